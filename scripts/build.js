@@ -1,0 +1,75 @@
+// Bundles the command line into dist/ and writes the JSON Schema of emulate.yaml: what is shipped needs no other package.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/cli/main.ts', 'workbook-child': 'src/cli/workbook-child.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  define: { __VERSION__: JSON.stringify(version) },
+  // unzipper, which exceljs only uses for reading, names it; nothing here reaches that code.
+  external: ['@aws-sdk/client-s3'],
+  // CommonJS packages inside an ES module ask for `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+
+writeLicences(Object.keys(metafile.inputs));
+await writeSchema();
+
+/** The licences of what is bundled go with it. */
+function writeLicences(inputs) {
+  const packages = new Set(
+    inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
+  const texts = [...packages].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text =
+      file === undefined ? `Licence: ${about.license}` : readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${about.version}\n\n${text}\n`;
+  });
+  writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** `schema/emulate.schema.json`, for editors that complete and check emulate.yaml. */
+async function writeSchema() {
+  const outfile = join(root, 'dist', 'settings-schema.tmp.js');
+  await build({
+    absWorkingDir: root,
+    stdin: {
+      contents:
+        "import { z } from 'zod'; import { settingsSchema } from './src/workspace/settings-schema.ts'; export default z.toJSONSchema(settingsSchema, { io: 'input' });",
+      resolveDir: root,
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+  const { default: schema } = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  mkdirSync(join(root, 'schema'), { recursive: true });
+  const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'emulate.yaml' };
+  writeFileSync(
+    join(root, 'schema', 'emulate.schema.json'),
+    `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`,
+  );
+}

@@ -1,0 +1,74 @@
+import { phrase } from '../../language/phrase.ts';
+import type { Examination } from '../../pipeline.ts';
+import { describeTally } from '../../report/facts.ts';
+import { clusterText } from '../../report/report-input.ts';
+import { expectedUnits } from '../../workspace/expected-units.ts';
+import { periodLabel } from '../../workspace/period.ts';
+import { chooseFormats, chooseLanguages } from '../choices.ts';
+import { exitFor, isClean } from '../exit.ts';
+import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
+import { printFindings } from '../print-findings.ts';
+import type { Options } from '../program.ts';
+import { remark, type Session, tell } from '../session.ts';
+import { REPORT_FORMATS, renderReport, writeReport } from '../write-report.ts';
+
+/** `emulate report`: the conference report from what can be used; what cannot is in its annexes. */
+export async function runReport(
+  session: Session,
+  targets: readonly string[],
+  options: Options,
+): Promise<number> {
+  const formats = chooseFormats(options, REPORT_FORMATS, ['xlsx', 'md', 'html']);
+  chooseLanguages(options, []);
+  const examination = await openExamination(session, targets);
+  const languages = chooseLanguages(options, examination.workspace.settings.languages);
+  if (isUnreadable(examination)) {
+    printFindings(session, examination, session.err);
+    throw nothingReadable(examination);
+  }
+  if (options['strict'] === true && !isClean(examination, true)) {
+    printFindings(session, examination, session.err);
+    remark(session, phrase('failure.strict'));
+    return 1;
+  }
+  const [first] = languages;
+  if (options['json'] === true && first !== undefined) {
+    session.out(
+      Buffer.from((await renderReport(session, examination, 'conference', 'json', first)).bytes).toString(),
+    );
+  }
+  const writes = options['json'] !== true || options['format'] !== undefined || options['out'] !== undefined;
+  const written = writes
+    ? await writeReport(session, examination, 'conference', { formats, languages, options })
+    : [];
+  if (options['json'] !== true) summarizeOnTerminal(session, examination, written, targets);
+  return exitFor(examination, options);
+}
+
+function summarizeOnTerminal(
+  session: Session,
+  { workspace, ledger, findings }: Examination,
+  written: readonly string[],
+  targets: readonly string[],
+): void {
+  const expected = expectedUnits(workspace);
+  const received = expected.filter(({ id }) =>
+    workspace.submissions.some(({ unit }) => unit?.id === id),
+  ).length;
+  tell(
+    session,
+    phrase('result.received', {
+      cluster: clusterText(workspace),
+      period: periodLabel(workspace.settings.period),
+      received,
+      expected: expected.length,
+      files: ledger.files.length,
+    }),
+  );
+  tell(session, describeTally(findings));
+  if (findings.some(({ severity }) => severity !== 'note')) {
+    tell(session, phrase('result.see-findings', { workspace: targets[0] ?? '' }));
+  }
+  tell(session, phrase('result.written'));
+  for (const path of written) session.out(`  ${path}\n`);
+}

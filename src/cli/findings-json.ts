@@ -1,0 +1,71 @@
+import type { SkippedSheet } from '../intake/sheet.ts';
+import type { TakenIn } from '../intake/take-in.ts';
+import type { Examination } from '../pipeline.ts';
+import { accountRows, type RowAccount } from '../records/account.ts';
+import { composeFinding } from '../render/json/compose-finding.ts';
+import type { Json } from '../render/json/write-json.ts';
+import { columnLetters } from '../source/location.ts';
+import { expectedUnits } from '../workspace/expected-units.ts';
+import type { Session } from './session.ts';
+
+/** `emulate/findings/1`, contract §5: the files with what was understood of them, the findings, and the sums. */
+export function composeFindingsJson(
+  session: Session,
+  { workspace, ledger, usable, findings }: Examination,
+): Json {
+  const accounts = accountRows(usable);
+  const expected = expectedUnits(workspace);
+  const senders = new Set(workspace.submissions.map(({ unit }) => unit?.id));
+  const countOf = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+  return {
+    schema: 'emulate/findings/1',
+    tool: { name: 'emulate', version: session.version },
+    files: ledger.files.map((file) => {
+      const own = accounts.filter(({ table }) => table.file === file.submission.file);
+      const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
+      return composeFile(file, own, unused);
+    }),
+    findings: findings.map((finding) => composeFinding(finding, session.language)),
+    summary: {
+      files: ledger.files.length,
+      errors: countOf('error'),
+      queries: countOf('query'),
+      notes: countOf('note'),
+      units: { expected: expected.length, received: expected.filter(({ id }) => senders.has(id)).length },
+    },
+  };
+}
+
+function composeFile(
+  { submission, sha256, document }: TakenIn,
+  accounts: readonly RowAccount[],
+  unused: readonly { readonly sheet?: string }[],
+): Json {
+  const skipped: Json[] = [
+    ...(document?.skipped ?? []).map(({ sheet, why }: SkippedSheet) => ({ sheet, why })),
+    ...unused.map(({ sheet }) => ({ sheet, why: 'no-known-table' })),
+  ];
+  return {
+    path: submission.file,
+    sha256,
+    unit: submission.unit?.id,
+    unit_by: submission.unitBy,
+    format: document?.format,
+    encoding: document?.encoding,
+    delimiter: document?.delimiter,
+    tables: accounts.map(composeTable),
+    skipped,
+  };
+}
+
+function composeTable({ table, seen, used, aside }: RowAccount): Json {
+  const columns = table.columns.map(({ column }) => column);
+  const range = (column: number): string => `${columnLetters(column)}${table.headerRow}`;
+  return {
+    sheet: table.sheet,
+    dataset: table.dataset,
+    header: `${range(Math.min(...columns))}:${range(Math.max(...columns))}`,
+    rows: { seen, used, aside: seen - used },
+    aside: { ...aside },
+  };
+}

@@ -1,0 +1,32 @@
+import type { JudgedFinding } from '../findings/finding.ts';
+import { phrase } from '../language/phrase.ts';
+import { say } from '../language/translate.ts';
+import type { Examination } from '../pipeline.ts';
+import { renderFindings } from '../render/terminal/render-findings.ts';
+import { describeTally } from '../report/facts.ts';
+import { unitText } from '../report/report-input.ts';
+import type { Session } from './session.ts';
+
+/** The findings of an examination, file by file, as a person reads them on a terminal. */
+export function printFindings(
+  session: Session,
+  { workspace, findings }: Examination,
+  write: (text: string) => void,
+  shown: readonly JudgedFinding[] = findings,
+): void {
+  const units = new Map(
+    workspace.settings.units.map((unit) => [unit.id, say(session.language, unitText(unit))]),
+  );
+  write(
+    renderFindings(shown, {
+      language: session.language,
+      units,
+      width: session.width,
+      colour: session.usesColour,
+    }),
+  );
+  const [first] = shown;
+  write(`${say(session.language, describeTally(findings))}\n`);
+  if (first === undefined) write(`${say(session.language, phrase('result.clean'))}\n`);
+  else write(`${say(session.language, phrase('result.rule-hint', { rule: first.rule }))}\n`);
+}

@@ -1,0 +1,105 @@
+import { Command, Help } from 'commander';
+import type { MessageKey } from '../language/catalogue.ts';
+import { phrase, type Text } from '../language/phrase.ts';
+import { say } from '../language/translate.ts';
+import type { Session } from './session.ts';
+
+/** Options as commander hands them over. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+type Handler = (session: Session, targets: readonly string[], options: Options) => Promise<number>;
+
+const FORMATS = 'xlsx, md, html, json';
+
+/** The commands with their options. Each is loaded when it is called, so that --help costs next to nothing. */
+export function createProgram(session: Session): Command & { run: typeof run } {
+  const words = (text: Text): string => say(session.language, text);
+  const word = (key: MessageKey): string => words({ key });
+  const program = new Command('emulate').description(word('cli.about'));
+  let settle: (code: number) => void = () => {};
+  const calls =
+    (load: () => Promise<Handler>) =>
+    async (...args: unknown[]): Promise<void> => {
+      const [targets, options] = [args.slice(0, -2).flat(), args.at(-2)];
+      const handler = await load();
+      settle(await handler(session, targets.filter(isWord), options as Options));
+    };
+  const common = (command: Command): Command =>
+    command
+      .option('--lang <tags>', word('cli.option.lang'))
+      .option('--json', word('cli.option.json'))
+      .option('--quiet', word('cli.option.quiet'))
+      .option('--verbose', word('cli.option.verbose'))
+      .option('--no-color', word('cli.option.color'))
+      .option('--debug', word('cli.option.debug'));
+  const writing = (command: Command, formats: string): Command =>
+    common(command.option('--format <list>', words(phrase('cli.option.format', { formats }))))
+      .option('--out <folder>', word('cli.option.out'))
+      .option('--strict', word('cli.option.strict'))
+      .option('--force', word('cli.option.force'));
+
+  writing(program.command('report').argument('[workspace]', word('cli.argument.workspace')), FORMATS)
+    .description(word('cli.report.about'))
+    .addHelpText('after', examples(word, ['report', 'report-two']))
+    .action(calls(async () => (await import('./commands/report.ts')).runReport));
+  writing(
+    program.command('validate').alias('check').argument('[targets...]', word('cli.argument.targets')),
+    `text, ${FORMATS}`,
+  )
+    .description(word('cli.validate.about'))
+    .addHelpText('after', examples(word, ['validate', 'validate-file']))
+    .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
+  common(program.command('explain').argument('<rule>', word('cli.argument.rule')))
+    .description(word('cli.explain.about'))
+    .addHelpText('after', examples(word, ['explain']))
+    .action(calls(async () => (await import('./commands/explain.ts')).runExplain));
+  common(program.command('rules'))
+    .description(word('cli.rules.about'))
+    .action(calls(async () => (await import('./commands/rules.ts')).runRules));
+
+  program
+    .version(session.version, '-V, --version', word('cli.option.version'))
+    .addHelpText('after', examples(word, ['report', 'report-two', 'validate', 'validate-file', 'explain']));
+  for (const command of [program, ...program.commands]) speak(command, session, word);
+  async function run(argv: readonly string[], onExit: (code: number) => void): Promise<void> {
+    settle = onExit;
+    await program.parseAsync([...argv], { from: 'user' });
+  }
+  return Object.assign(program, { run });
+}
+
+const EXAMPLES = {
+  report: 'emulate report',
+  'report-two': 'emulate report cum-thi-dua-so-2 --lang vi,en --format xlsx,html',
+  validate: 'emulate validate cum-thi-dua-so-2',
+  'validate-file': 'emulate validate "Bắc Giang.xlsx"',
+  explain: 'emulate explain total-mismatch',
+} as const;
+
+function examples(word: (key: MessageKey) => string, names: readonly (keyof typeof EXAMPLES)[]): string {
+  const lines = names.flatMap((name) => [`  ${EXAMPLES[name]}`, `      ${word(`cli.example.${name}`)}`]);
+  return `\n${[word('cli.help.examples'), ...lines].join('\n')}`;
+}
+
+/** Commander's own words in the user's language, and its exits as errors that `main` explains. */
+function speak(command: Command, session: Session, word: (key: MessageKey) => string): void {
+  const titles: Record<string, MessageKey> = {
+    'Usage:': 'cli.help.usage',
+    'Arguments:': 'cli.help.arguments',
+    'Options:': 'cli.help.options',
+    'Commands:': 'cli.help.commands',
+  };
+  command
+    .helpOption('-h, --help', word('cli.option.help'))
+    .helpCommand(false)
+    .configureHelp({
+      styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title])),
+      helpWidth: session.width,
+      subcommandTerm: (each) => new Help().subcommandTerm(each).replace(' [options]', ''),
+    })
+    .configureOutput({ writeOut: session.out, writeErr: () => {} })
+    .exitOverride();
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../language/language.ts';
+import type { Text } from '../language/phrase.ts';
+import { say } from '../language/translate.ts';
+
+/** What a command may touch of the outside: given by `main`, replaced by a recorder in tests. */
+export interface Session {
+  readonly language: Language;
+  readonly cwd: string;
+  readonly version: string;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress and remarks. */
+  readonly err: (text: string) => void;
+  /** Whether progress may be shown on stderr. */
+  readonly showsProgress: boolean;
+  readonly usesColour: boolean;
+  /** Characters per line of the terminal. */
+  readonly width: number;
+  readonly now: () => number;
+}
+
+/** One line of results, in the user's language. */
+export function tell(session: Session, text: Text): void {
+  session.out(`${say(session.language, text)}\n`);
+}
+
+/** One remark beside the results. */
+export function remark(session: Session, text: Text): void {
+  session.err(`${say(session.language, text)}\n`);
+}

@@ -1,0 +1,76 @@
+import { relative, resolve } from 'node:path';
+import { Failure } from '../findings/failure.ts';
+import type { Language } from '../language/language.ts';
+import { phrase } from '../language/phrase.ts';
+import { type Examination, report } from '../pipeline.ts';
+import { FORMATS } from '../render/index.ts';
+import type { Report } from '../report/report.ts';
+import { periodId } from '../workspace/period.ts';
+import { composeManifest, readWritten } from './manifest.ts';
+import type { Options } from './program.ts';
+import { openProgress } from './progress.ts';
+import type { Session } from './session.ts';
+import { openTemplates } from './templates.ts';
+import { type Output, writeFiles } from './write-files.ts';
+
+export const REPORT_FORMATS = FORMATS.map(({ name }) => name);
+
+/** A report in one format and language, as bytes. */
+export async function renderReport(
+  session: Session,
+  examination: Examination,
+  kind: Report['kind'],
+  format: string,
+  language: Language,
+): Promise<Output> {
+  const found = FORMATS.find(({ name }) => name === format);
+  if (found === undefined) throw new Error(`no format ${format}`);
+  const renderer = await found.load();
+  const bytes = await renderer.render(report(kind, examination, language.tag), {
+    language,
+    generator: `emulate ${session.version}`,
+    ...openTemplates(examination.workspace.root),
+  });
+  return { name: `${kind}.${language.tag}.${renderer.extension}`, bytes };
+}
+
+/**
+ * Renders a report in each format and language and writes them all, with the manifest, into one folder.
+ * @returns the paths written, as the user would type them
+ */
+export async function writeReport(
+  session: Session,
+  examination: Examination,
+  kind: Report['kind'],
+  {
+    formats,
+    languages,
+    options,
+  }: { formats: readonly string[]; languages: readonly Language[]; options: Options },
+): Promise<string[]> {
+  const folder = outputFolder(session, examination, options);
+  const progress = openProgress(session);
+  const outputs: Output[] = [];
+  for (const language of languages) {
+    for (const format of formats) {
+      progress.show('progress.writing', { file: `${kind}.${language.tag}.${format}` });
+      outputs.push(await renderReport(session, examination, kind, format, language));
+    }
+  }
+  progress.end();
+  const before = readWritten(folder);
+  const manifest = composeManifest(examination, session.version, outputs, before);
+  writeFiles(folder, [...outputs, manifest], before, options['force'] === true);
+  return outputs.map(({ name }) => relative(session.cwd, resolve(folder, name)) || name);
+}
+
+/** `reports/<period>` in the workspace, or what --out names; never a folder of submissions. */
+function outputFolder(session: Session, { workspace }: Examination, options: Options): string {
+  const { root, settings, submissions } = workspace;
+  if (typeof options['out'] !== 'string') return resolve(root, 'reports', periodId(settings.period));
+  const folder = resolve(session.cwd, options['out']);
+  const isInput =
+    submissions.some(({ path }) => resolve(path, '..') === folder) || folder === resolve(root, 'submissions');
+  if (isInput) throw new Failure(3, phrase('failure.out-in-submissions', { folder: options['out'] }));
+  return folder;
+}

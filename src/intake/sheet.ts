@@ -1,0 +1,48 @@
+/** A cell as it is stored; nothing is guessed yet. `text` is what is printed or stored, for messages and provenance. */
+export type Cell =
+  | { readonly kind: 'blank'; readonly text: '' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A native number: `text` is the stored decimal; `percent` when its format shows it times 100. */
+  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
+  | { readonly kind: 'date'; readonly text: string; readonly iso: string }
+  | { readonly kind: 'truth'; readonly text: string }
+  /** #N/A, #REF! and their like. */
+  | { readonly kind: 'fault'; readonly text: string }
+  /** A formula without a stored result. */
+  | { readonly kind: 'unresolved'; readonly text: string };
+
+export const BLANK: Cell = { kind: 'blank', text: '' };
+
+export interface SheetRow {
+  /** From 1, as the spreadsheet shows it. */
+  readonly row: number;
+  /** From column 1 to the last cell that is not blank. */
+  readonly cells: readonly Cell[];
+}
+
+/** One table-like surface: a sheet of a workbook, or a whole CSV file (which has no sheet name). */
+export interface Sheet {
+  readonly name?: string;
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly why: 'hidden' | 'empty' | 'chart';
+}
+
+/** A file that was read: its identity, how it was decoded, and its sheets. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: 'csv' | 'xlsx';
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheets: readonly Sheet[];
+  readonly skipped: readonly SkippedSheet[];
+}
+
+/** The text of a cell without the blanks around it; the same blank for every cell that holds none. */
+export function textCell(text: string): Cell {
+  return text.trim() === '' ? BLANK : { kind: 'text', text };
+}

@@ -1,0 +1,56 @@
+import type { Workbook, WorkbookCell, WorkbookSheet } from '../ooxml/workbook.ts';
+import { BLANK, type Cell, type Sheet, type SheetRow, type SkippedSheet, textCell } from './sheet.ts';
+
+/** The visible sheets of a workbook as rows of cells, and the sheets that were passed over with the reason. */
+export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: SkippedSheet[] } {
+  const sheets: Sheet[] = [];
+  const skipped: SkippedSheet[] = [];
+  for (const sheet of workbook.sheets) {
+    if (sheet.state !== 'visible') skipped.push({ sheet: sheet.name, why: 'hidden' });
+    else if (sheet.rows.every(({ cells }) => cells.length === 0))
+      skipped.push({ sheet: sheet.name, why: 'empty' });
+    else sheets.push({ name: sheet.name, rows: rowsOf(sheet) });
+  }
+  return { sheets, skipped };
+}
+
+function rowsOf(sheet: WorkbookSheet): SheetRow[] {
+  return sheet.rows.map(({ row, cells }) => {
+    const dense: Cell[] = [];
+    for (const cell of cells) {
+      while (dense.length < cell.column - 1) dense.push(BLANK);
+      dense.push(cellOf(cell));
+    }
+    while (dense.at(-1)?.kind === 'blank') dense.pop();
+    return { row, cells: dense };
+  });
+}
+
+function cellOf(cell: WorkbookCell): Cell {
+  switch (cell.kind) {
+    case 'text':
+      return textCell(cell.text.normalize('NFC'));
+    case 'number':
+      return { kind: 'number', text: plainDigits(cell.text), percent: cell.format === 'percent' };
+    case 'date':
+      return { kind: 'date', text: cell.iso, iso: cell.iso };
+    case 'truth':
+      return { kind: 'truth', text: cell.value ? 'TRUE' : 'FALSE' };
+    case 'fault':
+      return { kind: 'fault', text: cell.code };
+    case 'unresolved':
+      return { kind: 'unresolved', text: `=${cell.formula}` };
+  }
+}
+
+/** The stored digits without binary noise: spreadsheets keep and show 15 significant digits. */
+function plainDigits(stored: string): string {
+  if (/^-?\d{1,15}$/.test(stored)) return stored;
+  const value = Number(stored);
+  return Number.isFinite(value) ? plain(value.toPrecision(15)) : stored;
+}
+
+function plain(digits: string): string {
+  const trimmed = digits.includes('.') && !digits.includes('e') ? digits.replace(/\.?0+$/, '') : digits;
+  return trimmed === '-0' ? '0' : trimmed;
+}

@@ -1,0 +1,9 @@
+import { cli } from './cli.ts';
+import { datasets } from './datasets.ts';
+import { render } from './render.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+import { unreadable } from './unreadable.ts';
+
+/** English; it decides which messages exist, so every other language is checked against it. */
+export const en = { ...cli, ...datasets, ...render, ...report, ...rules, ...unreadable } as const;

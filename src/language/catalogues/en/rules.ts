@@ -1,0 +1,120 @@
+/** What each rule says when it finds something; what a rule is for stands in rules-explained.ts. */
+export const rules = {
+  'rule.file-unreadable.title': 'File cannot be read',
+  'rule.file-unreadable.message': 'The file cannot be read: {reason}.',
+  'rule.file-unreadable.suggestion': '{remedy}',
+  'rule.no-known-table.title': 'No known table',
+  'rule.no-known-table.message': 'No table with known column titles was found.',
+  'rule.no-known-table.suggestion': 'Use the column titles of the form for one of: {datasets}.',
+  'rule.sheet-not-used.title': 'Sheet not used',
+  'rule.sheet-not-used.message':
+    'The sheet “{sheet}” holds data but no known column titles, so it was not used.',
+  'rule.sheet-not-used.suggestion':
+    'If it is part of the report, use the titles of the form; otherwise ignore this.',
+  'rule.header-missing.title': 'Column missing',
+  'rule.header-missing.message': 'The table of {dataset} lacks a column: {columns}.',
+  'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',
+  'rule.header-ambiguous.title': 'Column title used twice',
+  'rule.header-ambiguous.message': 'The columns {columns} mean the same thing, so neither was read.',
+  'rule.header-ambiguous.suggestion': 'Rename one of them, or remove the one that is not needed.',
+  'rule.column-unknown.title': 'Column not in the form',
+  'rule.column-unknown.message': 'The column “{column}” is not part of the form and was not used.',
+  'rule.column-unknown.suggestion': '{hint}',
+  'rule.row-longer-than-header.title': 'Row longer than its header',
+  'rule.row-longer-than-header.message':
+    'This row has {found} cells under a header of {columns} columns; the first one too many is “{value}”. The whole row is set aside.',
+  'rule.row-longer-than-header.suggestion':
+    'Check the separators: a number with a comma must stand in quotes, such as "1.541,5".',
+  'rule.not-a-number.title': 'Not a number',
+  'rule.not-a-number.message': 'The column “{column}” takes numbers, and the cell says “{value}”.',
+  'rule.not-a-number.suggestion': '{hint}',
+  'rule.not-a-date.title': 'Not a date',
+  'rule.not-a-date.message': 'The column “{column}” takes dates, and the cell says “{value}”.',
+  'rule.not-a-date.suggestion': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
+  'rule.unknown-choice.title': 'Not a known choice',
+  'rule.unknown-choice.message': 'The column “{column}” says “{value}”, which is not a known choice.',
+  'rule.unknown-choice.suggestion': 'Use one of: {choices}.',
+  'rule.dash-in-number.title': 'Dash in place of a number',
+  'rule.dash-in-number.message':
+    'The column “{column}” says “{value}”: zero, or not known? It is taken as not reported.',
+  'rule.dash-in-number.suggestion': 'Write 0 if it is zero; leave the cell blank if it is not known.',
+  'rule.cell-fault.title': 'Formula error in a cell',
+  'rule.cell-fault.message': 'The column “{column}” holds the formula error {value}.',
+  'rule.cell-fault.suggestion':
+    'Open the file in Excel, mend the formula or type the number, save and send again.',
+  'rule.formula-without-result.title': 'Formula without a result',
+  'rule.formula-without-result.message':
+    'The column “{column}” holds the formula {value}, and the file does not store its result.',
+  'rule.formula-without-result.suggestion': 'Open the file in Excel, save it (Ctrl+S) and send it again.',
+  'rule.money-unit-missing.title': 'Unit of money missing',
+  'rule.money-unit-missing.message':
+    'The cell says “{value}”, and nothing says whether that is VND, million VND or billion VND.',
+  'rule.money-unit-missing.suggestion':
+    'Put the unit into the title of “{column}”, such as “(triệu đồng)”, or add a column “money_unit”.',
+  'rule.money-unit-conflict.title': 'Two units of money',
+  'rule.money-unit-conflict.message':
+    'The cell says “{value}”, and its header or unit column names another unit. It was read by the unit in the cell.',
+  'rule.money-unit-conflict.suggestion': 'Check the amount and use one unit for the whole column “{column}”.',
+  'rule.count-not-whole.title': 'Count not a whole number',
+  'rule.count-not-whole.message':
+    'The column “{column}” counts things, so it takes whole numbers from 0, and the cell says “{value}”.',
+  'rule.count-not-whole.suggestion':
+    'Check the number; if a thousands separator was meant, write it as in 1.541.',
+  'rule.duplicate-record.title': 'Row repeated',
+  'rule.duplicate-record.message': 'This row repeats the one at {first}. Only the first is counted.',
+  'rule.duplicate-record.suggestion':
+    'Remove the row that is too many, or state what differs (level, recipient, project …).',
+  'rule.unknown-unit.title': 'Unit not known',
+  'rule.unknown-unit.message': 'Nobody can tell which unit “{value}” belongs to.',
+  'rule.unknown-unit.suggestion': '{hint}',
+  'rule.unknown-movement.title': 'Movement not in the catalogue',
+  'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
+  'rule.unknown-movement.suggestion': '{hint}',
+  'rule.total-mismatch.title': 'Total differs from its parts',
+  'rule.total-mismatch.message':
+    'Column “{column}”: the printed total is {value}, and its {parts} parts add up to {expected}; the difference is {difference}.',
+  'rule.total-mismatch.suggestion':
+    'Check the total and each part, correct what is wrong and send again. The report adds the parts and does not use the printed total.',
+  'rule.disbursed-above-allocated.title': 'Disbursed more than allocated',
+  'rule.disbursed-above-allocated.message': '{disbursed} was disbursed out of {available}.',
+  'rule.disbursed-above-allocated.suggestion':
+    'Check both amounts and their unit of money; enter carried-over funds in their own column. Neither amount is added until then.',
+  'rule.rate-mismatch.title': 'Rate differs from its parts',
+  'rule.rate-mismatch.message': 'The rate says {printed}; {part} over {whole} gives {computed}.',
+  'rule.rate-mismatch.suggestion':
+    'Check the rate and both amounts; if it rests on another plan, say so in the note column.',
+  'rule.form-recipient-mismatch.title': 'Form not allowed for the recipient',
+  'rule.form-recipient-mismatch.message': '“{form}” is not given to {recipient}.',
+  'rule.form-recipient-mismatch.suggestion':
+    'By {basis} it is given to {allowed} only. Check the form or the recipient type. The row is not counted until then.',
+  'rule.verdict-mismatch.title': 'Verdict contradicts the numbers',
+  'rule.verdict-mismatch.message':
+    'The verdict says “{stated}”; {actual} against a plan of {planned} is “{computed}”.',
+  'rule.verdict-mismatch.suggestion':
+    'Check the plan, the result, the direction of the target and the verdict. The report uses what the numbers give.',
+  'rule.submission-missing.title': 'Nothing received from a unit',
+  'rule.submission-missing.message': 'Nothing was received from {unit}.',
+  'rule.submission-missing.suggestion':
+    'Ask the unit for its report; until then it is shown as not reported.',
+  'rule.dataset-missing.title': 'Part of the report missing',
+  'rule.dataset-missing.message': '{unit} has not reported on {dataset}.',
+  'rule.dataset-missing.suggestion':
+    'Ask the unit for it, or lift the requirement under “required” in emulate.yaml.',
+  'rule.settings-inferred.title': 'No settings',
+  'rule.settings-inferred.message':
+    'There is no emulate.yaml; the units were inferred from folder and file names: {units}.',
+  'rule.settings-inferred.suggestion':
+    'Write an emulate.yaml with the cluster, the period and the units (see the README).',
+
+  'hint.digits-only': 'Write digits only, such as 1.541 or 12,5; put words into another column.',
+  'hint.other-style': 'This is written in another style; if {otherwise} is meant, write {otherwise}.',
+  'hint.did-you-mean': 'Did they mean “{nearest}”? If so, correct it.',
+  'hint.column-kept': 'Nothing to do if the column is for the unit itself.',
+  'hint.several-units':
+    'The name fits several units: {units}. Put the file into a folder named after one of them.',
+  'hint.units-are': 'Name the folder or the file after a unit: {units}.',
+  'hint.one-of': 'one of {columns}',
+  'hint.movement-near':
+    'Nearest is “{nearest}”. If it is the same movement, add this name to its “aliases” in emulate.yaml.',
+  'hint.movement-new': 'If it is a new movement, add it under “movements” in emulate.yaml.',
+} as const;

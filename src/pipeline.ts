@@ -1,0 +1,37 @@
+import type { JudgedFinding } from './findings/finding.ts';
+import { takeIn, type WorkbookReader } from './intake/take-in.ts';
+import type { Ledger } from './records/ledger.ts';
+import { readRecords } from './records/read-records.ts';
+import { REPORT_KINDS } from './report/kinds/index.ts';
+import type { Report } from './report/report.ts';
+import { matchRecords } from './rules/match-records.ts';
+import { summarize } from './summary/summarize.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** What is known of a workspace once it was read and judged. */
+export interface Examination {
+  readonly workspace: Workspace;
+  /** Everything that was read. */
+  readonly ledger: Ledger;
+  /** What may enter a figure. */
+  readonly usable: Ledger;
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** Bytes → cells → records → findings: all that `emulate validate` does. */
+export async function examine(
+  workspace: Workspace,
+  readWorkbook: WorkbookReader,
+  onFile?: (done: number, of: number) => void,
+): Promise<Examination> {
+  const taken = await takeIn(workspace.submissions, readWorkbook, onFile);
+  const read = readRecords(workspace, taken.value);
+  const { findings, usable } = matchRecords(workspace, read.value, [...taken.findings, ...read.findings]);
+  return { workspace, ledger: read.value, usable, findings };
+}
+
+/** Records → figures → a document without a format; renderers take it from there. */
+export function report(kind: Report['kind'], examination: Examination, language: string): Report {
+  const { workspace, usable, findings } = examination;
+  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), findings, language });
+}

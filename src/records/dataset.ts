@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { DatasetName } from '../workspace/workspace.ts';
+import type { ChoiceList } from './choices/choice-list.ts';
+import type { Field } from './field.ts';
+
+type Fields = Readonly<Record<string, Field>>;
+
+/**
+ * The wide layout of offices: one column per member of a dimension (Tập thể, Cá nhân …), each holding a measure.
+ * `implied` is the measure of a column titled by the member alone, where only one measure makes sense.
+ */
+export interface WideLayout {
+  readonly dimension: string;
+  readonly choices: ChoiceList;
+  readonly measures: readonly string[];
+  readonly implied?: string;
+}
+
+export interface Dataset<F extends Fields = Fields> {
+  readonly name: DatasetName;
+  readonly fields: F;
+  /** A table is of this dataset only if it has one column of each of these groups. */
+  readonly recognisedBy: readonly (readonly string[])[];
+  /** Columns that a table of this dataset must have, one of each group. */
+  readonly required: readonly (readonly string[])[];
+  /** Two rows of one unit that agree in all of these are the same fact twice. */
+  readonly key: readonly string[];
+  /** Where a totals row says "Tổng số"; also what a row must have, one of them, to say what it is about. */
+  readonly labels: readonly string[];
+  /** Rows of this dataset can be added up, so a row labelled "Tổng số" is their total. */
+  readonly hasTotals: boolean;
+  readonly wide?: WideLayout;
+}
+
+/** The values of a record: what could be read, by field; a blank cell leaves its field out. */
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: z.output<F[K]['schema']> };
+
+export function defineDataset<const F extends Fields>(dataset: Dataset<F>): Dataset<F> {
+  return dataset;
+}
+
+/** Fields that every dataset may have: a row number, and the unit where one table holds several. */
+export const COMMON_TITLES = {
+  no: ['TT', 'Số TT', 'Stt', 'No', '#', 'Số thứ tự'],
+  unit: [
+    'Tên đơn vị',
+    'Tên tỉnh',
+    'Tên tỉnh/thành phố',
+    'Địa phương',
+    'Cơ quan, đơn vị',
+    'Thành viên',
+    'Đơn vị thành viên',
+    'Tỉnh/thành phố',
+    'Member unit',
+  ],
+} as const;

@@ -1,0 +1,70 @@
+import { LAUNCHED_LEVELS, MOVEMENT_MODES, SCOPES, SECTORS } from '../choices/lists.ts';
+import { COMMON_TITLES, defineDataset } from '../dataset.ts';
+import { choice, count, date, ordinal, text } from '../field.ts';
+
+/** Emulation movements: one row per movement, or per movement and sector. Annex 1 of the year-end report. */
+export const movements = defineDataset({
+  name: 'movements',
+  fields: {
+    no: ordinal(...COMMON_TITLES.no),
+    unit: text(...COMMON_TITLES.unit),
+    movement: text(
+      'Tên phong trào',
+      'Phong trào thi đua',
+      'Phong trào',
+      'Nội dung phong trào',
+      'Movement name',
+    ),
+    launched_level: choice(
+      LAUNCHED_LEVELS,
+      'Cơ quan phát động',
+      'Phạm vi phát động',
+      'Cấp chủ trì',
+      'Đơn vị phát động',
+    ),
+    scope: choice(SCOPES, 'Phạm vi', 'Phạm vị'),
+    mode: choice(MOVEMENT_MODES, 'Hình thức tổ chức', 'Phương thức tổ chức', 'Hình thức thi đua'),
+    sector: choice(SECTORS, 'Ngành, lĩnh vực', 'Nội dung'),
+    stage: text('Giai đoạn', 'Tiến độ'),
+    start_date: date('Bắt đầu', 'Từ ngày', 'Ngày phát động'),
+    end_date: date('Kết thúc', 'Đến ngày'),
+    document_no: text('Số quyết định', 'Số, ký hiệu', 'Văn bản', 'Số văn bản', 'Văn bản phát động'),
+    document_date: date('Ngày QĐ', 'Ngày tháng', 'Ngày văn bản'),
+    collectives: count('Số tập thể', 'Tập thể', 'SL tập thể', 'Tập thể tham gia', 'Collectives'),
+    individuals: count('Số cá nhân', 'Cá nhân', 'SL cá nhân', 'Cá nhân tham gia', 'Individuals'),
+    households: count('Số hộ', 'Hộ gia đình', 'Hộ', 'Số hộ tham gia', 'Households'),
+    models_registered: count('Mô hình đăng ký', 'Số mô hình đã đăng ký', 'Đăng ký mô hình'),
+    models_recognised: count(
+      'Mô hình được công nhận',
+      'Số mô hình công nhận',
+      'Mô hình công nhận',
+      'Số mô hình',
+      'Models recognized',
+    ),
+    documents_issued: count('Số văn bản', 'Văn bản ban hành', 'Số văn bản đã ban hành'),
+    result: text('Kết quả thực hiện', 'Kết quả đạt được'),
+    note: text('Lý do', 'Notes'),
+  },
+  recognisedBy: [
+    ['movement'],
+    [
+      'launched_level',
+      'collectives',
+      'individuals',
+      'households',
+      'models_registered',
+      'models_recognised',
+      'documents_issued',
+      'sector',
+      'scope',
+      'stage',
+      'result',
+      'document_no',
+      'start_date',
+    ],
+  ],
+  required: [['movement']],
+  key: ['movement', 'sector', 'stage', 'scope', 'launched_level', 'document_no', 'note'],
+  labels: ['movement', 'sector', 'stage', 'scope'],
+  hasTotals: true,
+});

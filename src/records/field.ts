@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type Decimal, isDecimal, isWhole } from '../quantity/decimal.ts';
+import type { ChoiceList } from './choices/choice-list.ts';
+
+/**
+ * How the cells of a column are read. `count`: whole number ≥ 0 · `money`: đồng · `percent`: points · `quantity`: a number
+ * with a measure unit of its own · `date`: ISO of any precision · `ordinal`: a row number, which says nothing.
+ */
+export type FieldKind = 'text' | 'count' | 'money' | 'percent' | 'quantity' | 'date' | 'choice' | 'ordinal';
+
+export interface Field<Schema extends z.ZodType = z.ZodType> {
+  readonly kind: FieldKind;
+  /** What offices write in the header, besides the canonical name and the official titles of the catalogues. */
+  readonly titles: readonly string[];
+  readonly schema: Schema;
+  readonly choices?: ChoiceList;
+}
+
+const decimalSchema = z.custom<Decimal>(isDecimal);
+const wholeSchema = decimalSchema.refine((value) => isWhole(value) && value.gte(0), {
+  params: { problem: 'not-whole' },
+});
+const dateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+export const text = (...titles: string[]): Field<z.ZodString> => ({
+  kind: 'text',
+  titles,
+  schema: z.string(),
+});
+export const count = (...titles: string[]): Field<typeof wholeSchema> => ({
+  kind: 'count',
+  titles,
+  schema: wholeSchema,
+});
+export const money = (...titles: string[]): Field<typeof decimalSchema> => ({
+  kind: 'money',
+  titles,
+  schema: decimalSchema,
+});
+export const percent = (...titles: string[]): Field<typeof decimalSchema> => ({
+  kind: 'percent',
+  titles,
+  schema: decimalSchema,
+});
+export const quantity = (...titles: string[]): Field<typeof decimalSchema> => ({
+  kind: 'quantity',
+  titles,
+  schema: decimalSchema,
+});
+export const date = (...titles: string[]): Field<typeof dateSchema> => ({
+  kind: 'date',
+  titles,
+  schema: dateSchema,
+});
+export const ordinal = (...titles: string[]): Field<z.ZodString> => ({
+  kind: 'ordinal',
+  titles,
+  schema: z.string(),
+});
+
+export function choice<Id extends string>(
+  choices: ChoiceList<Id>,
+  ...titles: string[]
+): Field<z.ZodEnum<{ [K in Id]: K }>> {
+  const ids = Object.keys(choices.members) as [Id, ...Id[]];
+  return { kind: 'choice', titles, choices, schema: z.enum(ids) as z.ZodEnum<{ [K in Id]: K }> };
+}

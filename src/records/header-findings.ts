@@ -1,0 +1,110 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Sheet } from '../intake/sheet.ts';
+import type { MessageKey } from '../language/catalogue.ts';
+import { phrase, type Text } from '../language/phrase.ts';
+import { findNearest } from '../workspace/nearest.ts';
+import { type Unit, unitLabel } from '../workspace/workspace.ts';
+import { DATASETS } from './datasets/index.ts';
+import type { FoundHeader } from './find-table.ts';
+import { placeOf, type Table, type TableRow } from './ledger.ts';
+import { knownTitles } from './match-columns.ts';
+
+/** What is to be said about a header: columns that are missing, claimed twice, or not known. */
+export function headerFindings(file: string, sheet: Sheet, found: FoundHeader): Finding[] {
+  const { dataset, header, match, missing } = found;
+  const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
+  const about = { dataset: dataset.name };
+  if (missing.length > 0) {
+    const columns: Text[] = missing.map((group) => columnNames(dataset.name, group));
+    return [
+      {
+        rule: 'header-missing',
+        at: placeOf(place, header.row),
+        ...about,
+        params: { dataset: { key: `dataset.${dataset.name}` }, columns: { as: 'list', value: columns } },
+      },
+    ];
+  }
+  const ambiguous = match.ambiguous.map(({ columns }): Finding => {
+    const [first, ...others] = columns;
+    return {
+      rule: 'header-ambiguous',
+      at: placeOf(place, header.row, first?.column),
+      related: others.map(({ column }) => placeOf(place, header.row, column)),
+      ...about,
+      column: first?.title ?? '',
+      params: { columns: { as: 'list', value: columns.map(({ title }) => `“${title}”`) } },
+    };
+  });
+  const titles = knownTitles(dataset);
+  const unknown = match.columns
+    .filter(({ field }) => field === undefined)
+    .map(({ column, title }): Finding => {
+      const nearest = findNearest(title, titles);
+      const hint =
+        nearest === undefined ? phrase('hint.column-kept') : phrase('hint.did-you-mean', { nearest });
+      const at = placeOf(place, header.row, column);
+      return { rule: 'column-unknown', at, ...about, column: title, params: { column: title, hint } };
+    });
+  return [...ambiguous, ...unknown];
+}
+
+/** A sheet without a known table: the whole file's fault when it has no other. */
+export function noTableFinding(file: string, sheet: Sheet, hasOther: boolean): Finding {
+  const at = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
+  const datasets: Text[] = DATASETS.map(({ name }) => ({ key: `dataset.${name}` }));
+  return hasOther
+    ? { rule: 'sheet-not-used', at, params: { sheet: sheet.name ?? '' } }
+    : { rule: 'no-known-table', at, params: { datasets: { as: 'list', value: datasets } } };
+}
+
+interface UnknownUnit {
+  readonly row?: TableRow;
+  readonly column?: number | undefined;
+  readonly value?: string;
+  readonly candidates?: readonly Unit[] | undefined;
+}
+
+/** Nobody can say whose a file or a row is; the nearest name is offered where there is one. */
+export function unknownUnitFinding(
+  table: Table,
+  names: readonly string[],
+  { row, column, value, candidates }: UnknownUnit,
+): Finding {
+  const written = value ?? table.file;
+  const nearest = findNearest(value ?? lastPart(table.file), names);
+  const hint =
+    candidates !== undefined
+      ? phrase('hint.several-units', {
+          units: { as: 'list', value: candidates.map((unit) => unitLabel(unit)) },
+        })
+      : nearest === undefined
+        ? phrase('hint.units-are', { units: { as: 'list', value: names.slice(0, 10) } })
+        : phrase('hint.did-you-mean', { nearest });
+  const at = row === undefined ? { file: table.file } : placeOf(table, row.row, column);
+  return {
+    rule: 'unknown-unit',
+    at,
+    dataset: table.dataset,
+    value: written,
+    params: { value: written, hint },
+  };
+}
+
+function lastPart(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+}
+
+function columnNames(dataset: string, group: readonly string[]): Text {
+  const names: Text[] = group.slice(0, 3).map((field) => ({ key: columnKey(dataset, field) }));
+  return phrase('hint.one-of', { columns: { as: 'list', value: names } });
+}
+
+function columnKey(dataset: string, field: string): MessageKey {
+  const members: Record<string, MessageKey> = {
+    collective: 'choice.recipient_type.collective',
+    individual: 'choice.recipient_type.individual',
+    household: 'choice.recipient_type.household',
+  };
+  return members[field] ?? (`column.${dataset}.${field}` as MessageKey);
+}

@@ -1,0 +1,124 @@
+import type { Cell } from '../intake/sheet.ts';
+import type { TakenIn } from '../intake/take-in.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { MoneyScale } from '../quantity/money-scale.ts';
+import type { Location, SourceCell } from '../source/location.ts';
+import type { DatasetName, Submission, Unit } from '../workspace/workspace.ts';
+import type { RecordValues } from './datasets/index.ts';
+import type { Field } from './field.ts';
+
+/** Why a row was seen and not used. */
+export type AsideReason =
+  | 'title'
+  | 'index-row'
+  | 'total'
+  | 'foot'
+  | 'longer-than-header'
+  | 'unknown-unit'
+  | 'nothing-to-read'
+  | 'excluded-by-rule'
+  | 'proposed'
+  | 'revoked';
+
+/** A column of a table, as its header was understood. */
+export interface TableColumn {
+  readonly column: number;
+  /** As printed. */
+  readonly title: string;
+  /** The field it holds; undefined where the title is not known. */
+  readonly field?: string;
+  readonly definition?: Field;
+  /** Wide layout: the member of the dimension whose values stand in this column. */
+  readonly member?: string;
+  /** The column holds the total of the wide columns of its field. */
+  readonly isTotal?: boolean;
+  /** The unit that the title gives for amounts of money. */
+  readonly moneyUnit?: MoneyScale;
+}
+
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly kind: 'data' | 'total';
+  /** What was read from the cells of count, money, percent and quantity columns, by column; money in đồng. */
+  readonly numbers: ReadonlyMap<number, Decimal>;
+}
+
+/** A table that was found on a sheet, with every row of it. */
+export interface Table {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly dataset: DatasetName;
+  /** Whose table it is by folder or file name; rows may name other units. */
+  readonly unit?: Unit;
+  readonly headerRow: number;
+  readonly columns: readonly TableColumn[];
+  /** Data and totals rows, in order. */
+  readonly rows: readonly TableRow[];
+  /** Rows that are neither, with the reason. */
+  readonly aside: readonly { readonly row: number; readonly reason: AsideReason }[];
+}
+
+/** A typed fact from one row; in the wide layout a row gives several. Provenance is a reference, so it costs almost nothing. */
+export interface DataRecord<D extends DatasetName = DatasetName> {
+  readonly dataset: D;
+  readonly unit: string;
+  readonly values: RecordValues<D>;
+  readonly table: Table;
+  readonly row: TableRow;
+  /** In which column each field stands. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** A sheet that holds cells and no table that is known. */
+export interface UnusedSheet {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+/** Everything that was read, by file, table and dataset. */
+export interface Ledger {
+  readonly files: readonly TakenIn[];
+  readonly tables: readonly Table[];
+  readonly unusedSheets: readonly UnusedSheet[];
+  readonly records: { readonly [D in DatasetName]: readonly DataRecord<D>[] };
+  /** Rows that rules or statuses keep out of every figure. */
+  readonly kept: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
+}
+
+export type { Submission };
+
+/** All records of all datasets, in the order of the datasets. */
+export function allRecords(ledger: Ledger): DataRecord[] {
+  return Object.values(ledger.records).flat() as DataRecord[];
+}
+
+/** The place of a table's cell, or of its whole row. */
+export function placeOf(table: Pick<Table, 'file' | 'sheet'>, row: number, column?: number): Location {
+  return {
+    file: table.file,
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    row,
+    ...(column === undefined ? {} : { column }),
+  };
+}
+
+/** The place of a field of a record; of its row where the field has no column. */
+export function placeOfField(record: DataRecord, field: string): Location {
+  return placeOf(record.table, record.row.row, record.columns[field]);
+}
+
+/** The cell under a field of a record, with its printed text. */
+export function sourceOf(record: DataRecord, field: string): SourceCell | undefined {
+  const column = record.columns[field];
+  if (column === undefined) return undefined;
+  const { file, sheet } = record.table;
+  const text = record.row.cells[column - 1]?.text.trim() ?? '';
+  return { file, ...(sheet === undefined ? {} : { sheet }), row: record.row.row, column, text };
+}
+
+/** The printed title of the column that holds a field. */
+export function titleOf(record: DataRecord, field: string): string | undefined {
+  const column = record.columns[field];
+  return record.table.columns.find((each) => each.column === column)?.title;
+}

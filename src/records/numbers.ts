@@ -1,0 +1,31 @@
+import { type Decimal, decimal } from '../quantity/decimal.ts';
+import { NUMBER_STYLES, type NumberStyle, type NumberStyleName } from '../quantity/number-style.ts';
+
+const BLANKS = /[\u0020\u00a0\u202f\u2009]/g;
+
+const PATTERNS: Record<NumberStyleName, RegExp> = {
+  vi: patternFor('\\.', ','),
+  en: patternFor(',', '\\.'),
+};
+
+/**
+ * A number as people write it → its exact value under one style; undefined where the style does not allow the text.
+ * Groups must be of three digits, so that 1.541 and 1.54 are never taken for each other. Blanks may group as well.
+ */
+export function readNumber(text: string, style: NumberStyleName): Decimal | undefined {
+  const trimmed = text.trim().replace(/^[−–](?=\d)/, '-');
+  if (!PATTERNS[style].test(trimmed)) return undefined;
+  const { group, decimal: point }: NumberStyle = NUMBER_STYLES[style];
+  return decimal(trimmed.replace(BLANKS, '').replaceAll(group, '').replace(point, '.').replace(/^\+/, ''));
+}
+
+/** "64,85 %" → 64.85 with `percent`; the sign is taken off before the number is read. */
+export function readPercent(text: string, style: NumberStyleName): Decimal | undefined {
+  return readNumber(text.replace(/\s*%\s*$/, ''), style);
+}
+
+function patternFor(group: string, point: string): RegExp {
+  const blank = '[\\u0020\\u00a0\\u202f\\u2009]';
+  const whole = `(\\d+|\\d{1,3}(${group}\\d{3})+|\\d{1,3}(${blank}\\d{3})+)`;
+  return new RegExp(`^[+-]?${whole}(${point}\\d+)?$`);
+}

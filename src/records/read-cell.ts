@@ -1,0 +1,126 @@
+import type { Cell } from '../intake/sheet.ts';
+import { type Decimal, decimal } from '../quantity/decimal.ts';
+import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
+import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
+import { findChoice } from './choices/find-choice.ts';
+import { COMPARATORS, VERDICTS } from './choices/lists.ts';
+import { readDate } from './dates.ts';
+import type { Field } from './field.ts';
+import { readAmount } from './money.ts';
+import { readNumber, readPercent } from './numbers.ts';
+
+export type CellProblem =
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'unknown-choice'
+  | 'dash-in-number'
+  | 'cell-fault'
+  | 'formula-without-result'
+  | 'money-unit-missing'
+  | 'money-unit-conflict';
+
+export interface CellReading {
+  readonly value?: string | Decimal;
+  readonly problem?: CellProblem;
+  /** A reading under the other number style, when that is what makes sense of the text. */
+  readonly otherwise?: string;
+  /** `≥ 90`: the comparator written before a quantity. */
+  readonly comparator?: string;
+  /** "Đạt" where a quantity was expected. */
+  readonly verdict?: string;
+}
+
+export interface CellContext {
+  readonly style: NumberStyleName;
+  /** Unit of money of the row or the header, where the cell itself names none. */
+  readonly moneyUnit?: MoneyScale | undefined;
+}
+
+const NOTHING: CellReading = {};
+const DASH = /^([-–—]+|\/\/|x|×)$/i;
+
+/** Reads one cell as its column's field asks; a blank reads as nothing, and nothing is never 0. */
+export function readCell(cell: Cell, field: Field, context: CellContext): CellReading {
+  if (cell.kind === 'blank') return NOTHING;
+  if (cell.kind === 'fault') return { problem: 'cell-fault' };
+  if (cell.kind === 'unresolved') return { problem: 'formula-without-result' };
+  switch (field.kind) {
+    case 'text':
+    case 'ordinal':
+      return { value: cell.text.replace(/\s+/g, ' ').trim() };
+    case 'choice':
+      return readChoice(cell, field);
+    case 'date':
+      return readDateCell(cell);
+    default:
+      return readNumeric(cell, field, context);
+  }
+}
+
+function readChoice(cell: Cell, field: Field): CellReading {
+  const id = field.choices === undefined ? undefined : findChoice(field.choices, cell.text);
+  return id === undefined ? { problem: 'unknown-choice' } : { value: id };
+}
+
+function readDateCell(cell: Cell): CellReading {
+  const iso = cell.kind === 'date' ? readDate(cell.iso) : readDate(cell.text);
+  return iso === undefined ? { problem: 'not-a-date' } : { value: iso };
+}
+
+function readNumeric(cell: Cell, field: Field, context: CellContext): CellReading {
+  if (cell.kind === 'number') {
+    const value = decimal(cell.text);
+    const asShown = cell.percent ? value.times(100) : value;
+    return field.kind === 'money' ? inDong(asShown, context.moneyUnit) : { value: asShown };
+  }
+  const text = cell.text.trim();
+  if (cell.kind !== 'text') return { problem: 'not-a-number' };
+  if (DASH.test(text)) return { problem: 'dash-in-number' };
+  switch (field.kind) {
+    case 'money':
+      return readMoney(text, context);
+    case 'percent':
+      return numberOr(readPercent(text, context.style), text, context.style);
+    case 'quantity':
+      return readQuantity(text, context.style);
+    default:
+      return numberOr(readNumber(text, context.style), text, context.style);
+  }
+}
+
+function readMoney(text: string, { style, moneyUnit }: CellContext): CellReading {
+  const printed = readAmount(text, style);
+  if (printed === undefined) return numberOr(undefined, text, style);
+  const reading = inDong(printed.amount, printed.unit ?? moneyUnit);
+  const conflicts = printed.unit !== undefined && moneyUnit !== undefined && printed.unit !== moneyUnit;
+  return conflicts ? { ...reading, problem: 'money-unit-conflict' } : reading;
+}
+
+function inDong(amount: Decimal, unit: MoneyScale | undefined): CellReading {
+  if (unit === undefined) return amount.eq(0) ? { value: amount } : { problem: 'money-unit-missing' };
+  return { value: toDong(amount, unit).round(0) };
+}
+
+const WORDED_COMPARATOR = /^(>=|=>|≥|<=|=<|≤|>|<|=|\p{L}[\p{L} ]*)\s*(?=[\d+-])/u;
+
+function readQuantity(text: string, style: NumberStyleName): CellReading {
+  const words = WORDED_COMPARATOR.exec(text)?.[0] ?? '';
+  const comparator = words === '' ? undefined : findChoice(COMPARATORS, words);
+  const [, digits = '', unit = ''] =
+    /^([^\p{L}%]*)(%|\p{L}.*)?$/u.exec(text.slice(words.length).trim()) ?? [];
+  const value = words !== '' && comparator === undefined ? undefined : readNumber(digits, style);
+  if (value === undefined) {
+    const verdict = findChoice(VERDICTS, text);
+    return verdict === undefined ? numberOr(undefined, text, style) : { verdict };
+  }
+  if (unit === 'trở lên' && comparator === undefined) return { value, comparator: 'ge' };
+  return comparator === undefined ? { value } : { value, comparator };
+}
+
+/** A text that is no number under the declared style is shown as the other style would read it. */
+function numberOr(value: Decimal | undefined, text: string, style: NumberStyleName): CellReading {
+  if (value !== undefined) return { value };
+  const other = readPercent(text, style === 'vi' ? 'en' : 'vi');
+  if (other === undefined) return { problem: 'not-a-number' };
+  return { problem: 'not-a-number', otherwise: writeNumber(other, NUMBER_STYLES[style]) };
+}

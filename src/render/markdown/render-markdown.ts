@@ -1,0 +1,34 @@
+import { openCitations } from '../citations.ts';
+import { parseNarrative } from '../narrative/parse-narrative.ts';
+import { composePage } from '../page/compose-page.ts';
+import { fillTemplate } from '../page/fill-template.ts';
+import type { Renderer } from '../renderer.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { writeNarrative } from './write-narrative.ts';
+
+/** GitHub-flavoured Markdown. */
+export const markdown: Renderer = {
+  format: 'md',
+  extension: 'md',
+  async render(report, context) {
+    const citations = openCitations(report.figures);
+    const markup = {
+      inline: (parts: readonly { readonly text: string; readonly figure?: string }[]) => {
+        for (const { figure } of parts) if (figure !== undefined) citations.cite(figure);
+        return escapeMarkdown(parts.map((part) => part.text).join(''));
+      },
+      narrative: (text: string, below: number) => writeNarrative(parseNarrative(text), below),
+    };
+    const view = composePage(report, { language: context.language, markup, citations }, context.generator);
+    const text = fillTemplate(`${report.kind}/page.md.hbs`, view, context);
+    return new TextEncoder().encode(tidyBlankLines(text));
+  },
+};
+
+/** Templates may leave blank lines where a block was absent; Markdown needs one at most. */
+function tidyBlankLines(text: string): string {
+  return `${text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}

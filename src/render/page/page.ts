@@ -1,0 +1,29 @@
+import type { Language } from '../../language/language.ts';
+import type { Text } from '../../language/phrase.ts';
+import { say, type TextPart, translate } from '../../language/translate.ts';
+import type { Citations } from '../citations.ts';
+
+/** How a page format writes text: the only place where markup is made outside the templates. */
+export interface Markup {
+  /** Runs of text as literal text; a run that is a figure may lead to its sources. */
+  readonly inline: (parts: readonly TextPart[]) => string;
+  /** A clerk's Markdown, its headings below a heading of rank `below`. */
+  readonly narrative: (markdown: string, below: number) => string;
+}
+
+/** What composing a page needs besides the report. */
+export interface Page {
+  readonly language: Language;
+  readonly markup: Markup;
+  readonly citations: Citations;
+}
+
+/** A text in the page's language, its figures leading to their sources. */
+export function inline({ language, markup }: Page, text: Text): string {
+  return markup.inline(translate(language, text));
+}
+
+/** A text without links, for headings, captions and attributes. */
+export function plain({ language, markup }: Page, text: Text): string {
+  return markup.inline([{ text: say(language, text) }]);
+}

@@ -1,0 +1,37 @@
+import { phrase } from '../../language/phrase.ts';
+import { periodId, periodLabel } from '../../workspace/period.ts';
+import { explanationAnnex, findingAnnex } from '../annexes/findings.ts';
+import { accountAnnex, receiptAnnex } from '../annexes/receipts.ts';
+import { composeFacts, describeTally } from '../facts.ts';
+import { numberAnnexes, numberSections } from '../numbering.ts';
+import type { Report } from '../report.ts';
+import { clusterText, type ReportInput } from '../report-input.ts';
+import { describeSituation, describeStatus } from '../sections/situation.ts';
+
+/** The list of findings: who has sent what, what is wrong, where, and what became of every row. */
+export function composeFindings(input: ReportInput): Report {
+  const { summary, findings } = input;
+  const { period } = summary.workspace.settings;
+  const cluster = clusterText(summary.workspace);
+  const text = phrase('report.findings.tally', { tally: describeTally(findings) });
+  const annexes = numberAnnexes([
+    findingAnnex(findings, summary.units),
+    explanationAnnex(findings),
+    receiptAnnex(summary),
+    accountAnnex(summary),
+  ]);
+  return {
+    kind: 'findings',
+    title: phrase('report.findings.title', { cluster, period: periodLabel(period) }),
+    subtitle: describeStatus(period),
+    facts: composeFacts(input),
+    period: { id: periodId(period), label: periodLabel(period) },
+    sections: numberSections([
+      { id: 'findings', level: 2, blocks: [{ type: 'paragraph', text }] },
+      { id: 'situation', level: 2, blocks: describeSituation(summary) },
+    ]),
+    annexes,
+    figures: summary.figures(),
+    findings,
+  };
+}

@@ -1,0 +1,22 @@
+import type { JudgedFinding } from '../findings/finding.ts';
+import type { Text } from '../language/phrase.ts';
+import type { Summary } from '../summary/summary.ts';
+import type { Unit, Workspace } from '../workspace/workspace.ts';
+
+/** What a report is composed from. */
+export interface ReportInput {
+  readonly summary: Summary;
+  readonly findings: readonly JudgedFinding[];
+  /** The reader's language, for the clerk's free text only; everything else is translated when it is rendered. */
+  readonly language: string;
+}
+
+/** A unit by its short name, else its name in the reader's language. */
+export function unitText(unit: Unit): Text {
+  return unit.short ?? { names: unit.name };
+}
+
+/** The cluster by name; a folder without settings goes by its own. */
+export function clusterText({ settings, name }: Workspace): Text {
+  return settings.cluster === undefined ? name : { names: settings.cluster.name };
+}

@@ -1,0 +1,112 @@
+import type { JudgedFinding } from '../findings/finding.ts';
+import type { Text } from '../language/phrase.ts';
+import type { Decimal } from '../quantity/decimal.ts';
+import type { Figure } from '../summary/figure.ts';
+
+/** The document that people read, before it has a format or a language. */
+export interface Report {
+  readonly kind: 'conference' | 'findings';
+  readonly title: Text;
+  /** Lines under the title: the cluster, the period, its status. */
+  readonly subtitle: readonly Text[];
+  /** Short labels with values for a cover: member units, head, decision, cut-off. */
+  readonly facts: readonly { readonly label: Text; readonly value: Text }[];
+  readonly period: { readonly id: string; readonly label: Text };
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
+  /** Every figure that the report rests on, in a stable order. */
+  readonly figures: readonly Figure[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading: Text;
+  /** 1 = part, 2 = numbered section. */
+  readonly level: 1 | 2;
+  readonly blocks: readonly Block[];
+}
+
+/** An annex is one table, and one sheet of the workbook. */
+export interface Annex {
+  readonly id: string;
+  readonly heading: Text;
+  /** Short name, for a sheet's tab. */
+  readonly tab: Text;
+  readonly table: Table;
+}
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly text: Text }
+  | { readonly type: 'list'; readonly items: readonly Text[] }
+  /** Free text by the clerk, in Markdown, from `file`. */
+  | { readonly type: 'narrative'; readonly markdown: string; readonly file: string }
+  | Table
+  | BarChart;
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption: Text;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Lines under the table: on how many units it rests, what is missing. */
+  readonly notes: readonly Text[];
+  /** What to say in place of rows when there are none. */
+  readonly empty: Text;
+}
+
+export type ColumnKind = 'ordinal' | 'text' | 'count' | 'money' | 'percent' | 'quantity' | 'date';
+
+export interface Column {
+  readonly heading: Text;
+  readonly kind: ColumnKind;
+  /** Heading above this one and its neighbours with the same text. */
+  readonly group?: Text;
+}
+
+export interface Row {
+  /** `group` rows carry a heading in their first cell; `total` rows are sums of the `data` rows. */
+  readonly kind: 'data' | 'group' | 'total';
+  readonly cells: readonly Cell[];
+}
+
+export type Cell =
+  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean }
+  /** ISO date of any precision. */
+  | { readonly type: 'date'; readonly value: string }
+  | NumberCell
+  /** The unit should have said, and did not: shown as missing, never as 0. */
+  | { readonly type: 'missing' }
+  /** Nothing belongs here. */
+  | { readonly type: 'empty' };
+
+export interface NumberCell {
+  readonly type: 'number';
+  /** đồng in a money column, points in a percent column. */
+  readonly value: Decimal;
+  readonly figure?: string;
+  /** How a workbook computes the cell by itself. Column indexes count from 0. */
+  readonly formula?:
+    | { readonly sum: 'rows' }
+    | { readonly sum: 'columns'; readonly of: readonly number[] }
+    | { readonly ratio: { readonly part: number; readonly whole: number } };
+}
+
+/** Horizontal bars; `value` null is drawn as "not reported". */
+export interface BarChart {
+  readonly type: 'bars';
+  readonly id: string;
+  readonly caption: Text;
+  /** The chart in words, for those who cannot see it. */
+  readonly alternative: Text;
+  readonly unit: 'money' | 'percent' | 'count';
+  readonly bars: readonly Bar[];
+}
+
+export interface Bar {
+  readonly label: Text;
+  readonly value: Decimal | null;
+  readonly figure?: string;
+  /** Text printed at the bar's end instead of the bare value, such as "32/35". */
+  readonly text?: Text;
+}

@@ -1,0 +1,44 @@
+import type { DataRecord } from '../records/ledger.ts';
+import { expectedUnits } from '../workspace/expected-units.ts';
+import { type DatasetName, unitLabel } from '../workspace/workspace.ts';
+import { defineRule } from './rule.ts';
+
+/** The values without which a unit has said nothing on a dataset; any record will do where none are named. */
+const SAYS_SOMETHING: Partial<Record<DatasetName, readonly string[]>> = {
+  spending: ['carried_over', 'assigned', 'allocated', 'disbursed'],
+  commendations: ['count'],
+};
+
+/** A required part of the report that a unit, which sent something, has not reported: no table, or only blanks in it. */
+export const datasetMissing = defineRule({
+  code: 'dataset-missing',
+  version: 1,
+  severity: 'query',
+  *check({ ledger, workspace }) {
+    const senders = new Set(workspace.submissions.map(({ unit }) => unit?.id));
+    const required = Object.entries(workspace.settings.required) as [DatasetName, boolean][];
+    for (const [dataset] of required.filter(([, isRequired]) => isRequired)) {
+      const records: readonly DataRecord[] = ledger.records[dataset];
+      const reported = new Set(records.filter(saysSomething).map(({ unit }) => unit));
+      for (const unit of expectedUnits(workspace)) {
+        if (reported.has(unit.id) || !senders.has(unit.id)) continue;
+        yield {
+          finding: {
+            rule: 'dataset-missing',
+            at: {
+              file: workspace.submissions.find((sent) => sent.unit?.id === unit.id)?.file ?? 'submissions',
+            },
+            unit: unit.id,
+            dataset,
+            params: { unit: unitLabel(unit), dataset: { key: `dataset.${dataset}` } },
+          },
+        };
+      }
+    }
+  },
+});
+
+function saysSomething({ dataset, values }: DataRecord): boolean {
+  const fields = SAYS_SOMETHING[dataset];
+  return fields === undefined || fields.some((field) => field in values);
+}

@@ -1,0 +1,35 @@
+import { placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { defineRule } from './rule.ts';
+
+/** More paid out than there was: allocated funds (else the assigned plan) and what was carried over from last year. */
+export const disbursedAboveAllocated = defineRule({
+  code: 'disbursed-above-allocated',
+  version: 1,
+  severity: 'error',
+  *check({ ledger }) {
+    for (const record of ledger.records.spending) {
+      const { allocated, assigned, disbursed, carried_over: carriedOver } = record.values;
+      const plan = allocated ?? assigned;
+      if (plan === undefined || disbursed === undefined) continue;
+      const available = carriedOver === undefined ? plan : plan.plus(carriedOver);
+      if (disbursed.lte(available)) continue;
+      const planField = allocated === undefined ? 'assigned' : 'allocated';
+      yield {
+        finding: {
+          rule: 'disbursed-above-allocated',
+          at: placeOfField(record, 'disbursed'),
+          related: [placeOfField(record, planField)],
+          unit: record.unit,
+          dataset: 'spending',
+          column: titleOf(record, 'disbursed') ?? 'disbursed',
+          value: sourceOf(record, 'disbursed')?.text ?? '',
+          params: {
+            disbursed: { as: 'money', value: disbursed },
+            available: { as: 'money', value: available },
+          },
+        },
+        excludes: [{ record, fields: ['disbursed', planField] }],
+      };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { DatasetName } from '../workspace/workspace.ts';
+import type { Exclusion } from './rule.ts';
+
+/** The ledger without what errors keep out; rows that lose a whole record are set aside with their reason. */
+export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[]): Ledger {
+  if (exclusions.length === 0) return ledger;
+  const whole = new Set<DataRecord>();
+  const fields = new Map<DataRecord, Set<string>>();
+  for (const { record, fields: named } of exclusions) {
+    if (named === undefined) whole.add(record);
+    else fields.set(record, new Set([...(fields.get(record) ?? []), ...named]));
+  }
+  const keep = <D extends DatasetName>(records: readonly DataRecord<D>[]): DataRecord<D>[] =>
+    records
+      .filter((record) => !whole.has(record as DataRecord))
+      .map((record) => without(record, fields.get(record as DataRecord)));
+  const { movements, spending, commendations, targets } = ledger.records;
+  return {
+    ...ledger,
+    records: {
+      movements: keep(movements),
+      spending: keep(spending),
+      commendations: keep(commendations),
+      targets: keep(targets),
+    },
+    kept: [
+      ...ledger.kept,
+      ...[...whole].map(({ table, row }) => ({ table, row: row.row, reason: 'excluded-by-rule' as const })),
+    ],
+  };
+}
+
+function without<D extends DatasetName>(
+  record: DataRecord<D>,
+  fields: ReadonlySet<string> | undefined,
+): DataRecord<D> {
+  if (fields === undefined) return record;
+  const values = Object.fromEntries(Object.entries(record.values).filter(([field]) => !fields.has(field)));
+  return { ...record, values: values as DataRecord<D>['values'] };
+}

@@ -1,0 +1,59 @@
+import { cellFault } from './cell-fault.ts';
+import { columnUnknown } from './column-unknown.ts';
+import { countNotWhole } from './count-not-whole.ts';
+import { dashInNumber } from './dash-in-number.ts';
+import { datasetMissing } from './dataset-missing.ts';
+import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
+import { duplicateRecord } from './duplicate-record.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { formRecipientMismatch } from './form-recipient-mismatch.ts';
+import { formulaWithoutResult } from './formula-without-result.ts';
+import { headerAmbiguous } from './header-ambiguous.ts';
+import { headerMissing } from './header-missing.ts';
+import { moneyUnitConflict } from './money-unit-conflict.ts';
+import { moneyUnitMissing } from './money-unit-missing.ts';
+import { noKnownTable } from './no-known-table.ts';
+import { notADate } from './not-a-date.ts';
+import { notANumber } from './not-a-number.ts';
+import { rateMismatch } from './rate-mismatch.ts';
+import { rowLongerThanHeader } from './row-longer-than-header.ts';
+import type { Rule } from './rule.ts';
+import { settingsInferred } from './settings-inferred.ts';
+import { sheetNotUsed } from './sheet-not-used.ts';
+import { submissionMissing } from './submission-missing.ts';
+import { totalMismatch } from './total-mismatch.ts';
+import { unknownChoice } from './unknown-choice.ts';
+import { unknownMovement } from './unknown-movement.ts';
+import { unknownUnit } from './unknown-unit.ts';
+import { verdictMismatch } from './verdict-mismatch.ts';
+
+/** Every rule, in the order in which a reader meets the trouble: the file, its table, its cells, its rows, the batch. */
+export const RULES: readonly Rule[] = [
+  fileUnreadable,
+  noKnownTable,
+  sheetNotUsed,
+  headerMissing,
+  headerAmbiguous,
+  columnUnknown,
+  rowLongerThanHeader,
+  notANumber,
+  notADate,
+  unknownChoice,
+  dashInNumber,
+  cellFault,
+  formulaWithoutResult,
+  moneyUnitMissing,
+  moneyUnitConflict,
+  countNotWhole,
+  duplicateRecord,
+  unknownUnit,
+  unknownMovement,
+  totalMismatch,
+  disbursedAboveAllocated,
+  rateMismatch,
+  verdictMismatch,
+  formRecipientMismatch,
+  submissionMissing,
+  datasetMissing,
+  settingsInferred,
+];

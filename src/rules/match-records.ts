@@ -1,0 +1,87 @@
+import { Failure } from '../findings/failure.ts';
+import type { Finding, JudgedFinding, Severity } from '../findings/finding.ts';
+import { phrase } from '../language/phrase.ts';
+import type { Ledger } from '../records/ledger.ts';
+import { cellName } from '../source/location.ts';
+import { findNearest } from '../workspace/nearest.ts';
+import type { Explanation, Settings, Workspace } from '../workspace/workspace.ts';
+import { excludeRecords } from './exclude-records.ts';
+import { RULES } from './index.ts';
+import type { Exclusion, RuleResult } from './rule.ts';
+
+export interface Judgement {
+  readonly findings: readonly JudgedFinding[];
+  /** What may enter a figure: the ledger without what errors keep out. */
+  readonly usable: Ledger;
+}
+
+/**
+ * Holds the ledger against every rule, and gives each finding its weight: the rule's own, or what the settings say.
+ * @param found what earlier stations found already.
+ * @throws Failure where the settings name a rule that does not exist.
+ */
+export function matchRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
+  const weights = weightsOf(workspace.settings);
+  const findings: JudgedFinding[] = [];
+  const exclusions: Exclusion[] = [];
+  const judge = (finding: Finding, excludes: readonly Exclusion[] = []): void => {
+    const severity = weights.get(finding.rule) ?? 'off';
+    if (severity === 'off') return;
+    const reason = workspace.explanations.find((each) => explains(each, finding))?.reason;
+    findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
+    if (severity === 'error') exclusions.push(...excludes);
+  };
+  for (const finding of found) judge(finding);
+  for (const { code, check } of RULES) {
+    if (check === undefined || weights.get(code) === 'off') continue;
+    for (const { finding, excludes } of check({ ledger, workspace }) as Iterable<RuleResult>) {
+      judge(finding as Finding, excludes);
+    }
+  }
+  return { findings: inReadingOrder(findings), usable: excludeRecords(ledger, exclusions) };
+}
+
+function weightsOf({ rules }: Settings): Map<string, Severity | 'off'> {
+  const weights = new Map<string, Severity | 'off'>(RULES.map(({ code, severity }) => [code, severity]));
+  for (const [code, { severity }] of Object.entries(rules)) {
+    if (!weights.has(code)) {
+      const nearest = findNearest(code, weights.keys()) ?? '–';
+      throw new Failure(2, phrase('settings.unknown-rule', { file: 'emulate.yaml', rule: code, nearest }));
+    }
+    if (severity !== undefined) weights.set(code, severity);
+  }
+  return weights;
+}
+
+function explains(explanation: Explanation, finding: Finding): boolean {
+  const { rule, unit, dataset, at } = finding;
+  const facts: Record<string, string | undefined> = {
+    rule,
+    unit,
+    dataset,
+    file: at.file,
+    sheet: at.sheet,
+    cell: cellName(at),
+  };
+  return Object.entries(facts).every(([name, fact]) => {
+    const given = explanation[name as keyof Explanation];
+    return given === undefined || given === fact;
+  });
+}
+
+/** File by file, sheet by sheet, down the rows: the order in which somebody opens and mends them. */
+function inReadingOrder(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.at.file, b.at.file) ||
+      compare(a.at.sheet ?? '', b.at.sheet ?? '') ||
+      (a.at.row ?? 0) - (b.at.row ?? 0) ||
+      (a.at.column ?? 0) - (b.at.column ?? 0) ||
+      compare(a.rule, b.rule) ||
+      compare(a.unit ?? '', b.unit ?? ''),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

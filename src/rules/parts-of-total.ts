@@ -1,0 +1,44 @@
+import { add, ZERO } from '../quantity/decimal.ts';
+import type { Table, TableColumn, TableRow } from '../records/ledger.ts';
+
+interface TotalWithParts {
+  readonly total: TableRow;
+  readonly parts: readonly TableRow[];
+}
+
+/**
+ * Which rows a totals row is the total of. Forms put it above its parts, tables below them, grand totals take everything:
+ * the reading under which most of its columns agree is taken; where none agrees, the nearest one by its position.
+ */
+export function partsOfTotal(table: Table, columns: readonly TableColumn[]): TotalWithParts[] {
+  const { rows } = table;
+  return rows.flatMap((total, index) => {
+    if (total.kind !== 'total') return [];
+    const candidates = candidatesFor(rows, index).filter((parts) => parts.length > 0);
+    const scored = candidates.map((parts) => ({ parts, agreeing: countAgreeing(total, parts, columns) }));
+    const [first] = scored;
+    if (first === undefined) return [];
+    const best = scored.reduce((a, b) => (b.agreeing > a.agreeing ? b : a), first);
+    return [{ total, parts: best.parts }];
+  });
+}
+
+/** Runs of data rows below and above the total, and all of them; the likeliest first. */
+function candidatesFor(rows: readonly TableRow[], index: number): TableRow[][] {
+  const below = takeData(rows.slice(index + 1));
+  const above = takeData(rows.slice(0, index).reverse());
+  const all = rows.filter(({ kind }) => kind === 'data');
+  return above.length > 0 && below.length === 0 ? [all, above] : [below, above, all];
+}
+
+function takeData(rows: readonly TableRow[]): TableRow[] {
+  const end = rows.findIndex(({ kind }) => kind === 'total');
+  return end < 0 ? [...rows] : rows.slice(0, end);
+}
+
+function countAgreeing(total: TableRow, parts: readonly TableRow[], columns: readonly TableColumn[]): number {
+  return columns.filter(({ column }) => {
+    const printed = total.numbers.get(column);
+    return printed?.eq(add(parts.map((row) => row.numbers.get(column) ?? ZERO)));
+  }).length;
+}

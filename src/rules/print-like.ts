@@ -1,0 +1,41 @@
+import { type Decimal, isWhole } from '../quantity/decimal.ts';
+import { inScale, type MoneyScale, toDong } from '../quantity/money-scale.ts';
+import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
+import type { TableColumn, TableRow } from '../records/ledger.ts';
+import { readAmount } from '../records/money.ts';
+import { readNumber } from '../records/numbers.ts';
+
+/** A value written as the given cell is: its style, its unit of money, the words behind its digits. */
+export function printLike(
+  row: TableRow,
+  column: TableColumn,
+  value: Decimal,
+  style: NumberStyleName,
+): string {
+  const text = row.cells[column.column - 1]?.text.trim() ?? '';
+  if (column.definition?.kind !== 'money') return writeNumber(value, NUMBER_STYLES[style]);
+  const words = /\p{L}.*$/u.exec(text)?.[0];
+  const amount = inScale(value, scaleOf(row, column, style));
+  return writeNumber(amount, NUMBER_STYLES[style]) + (words === undefined ? '' : ` ${words}`);
+}
+
+/** Half a unit of the last printed digit of an amount with decimals, in đồng; whole numbers and counts are exact. */
+export function roundingOf(row: TableRow, column: TableColumn, style: NumberStyleName): Decimal | undefined {
+  const cell = row.cells[column.column - 1];
+  if (column.definition?.kind !== 'money' || cell?.kind !== 'text') return undefined;
+  const printed = readAmount(cell.text, style)?.amount;
+  if (printed === undefined || isWhole(printed)) return undefined;
+  const places = printed.toFixed().split('.')[1]?.length ?? 0;
+  return toDong(printed.times(0).plus(`5e-${places + 1}`), scaleOf(row, column, style));
+}
+
+/** The unit of money under which the printed number gives the amount that was read. */
+function scaleOf(row: TableRow, column: TableColumn, style: NumberStyleName): MoneyScale {
+  const cell = row.cells[column.column - 1];
+  const text = cell?.text ?? '';
+  const printed = cell?.kind === 'number' ? readNumber(text, 'en') : readAmount(text, style)?.amount;
+  const dong = row.numbers.get(column.column);
+  const scales: readonly MoneyScale[] = ['billion', 'million', 'thousand', 'dong'];
+  const scale = scales.find((each) => printed !== undefined && dong?.eq(toDong(printed, each).round(0)));
+  return scale ?? column.moneyUnit ?? 'dong';
+}

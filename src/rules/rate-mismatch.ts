@@ -1,0 +1,76 @@
+import { cutOff, type Decimal, decimalPlaces, percentOf, roundHalfUp } from '../quantity/decimal.ts';
+import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { defineRule, type RuleResult } from './rule.ts';
+
+/** Stored rates carry up to 15 digits of noise; nobody compares more places than this. */
+const MOST_PLACES = 6;
+
+/** A printed rate that neither rounding nor cutting off makes of its parts, over any denominator that the row has. */
+export const rateMismatch = defineRule({
+  code: 'rate-mismatch',
+  version: 1,
+  severity: 'query',
+  *check({ ledger }) {
+    for (const record of ledger.records.spending) {
+      const { disbursed, allocated, assigned, carried_over: carriedOver, rate } = record.values;
+      const wholes = [
+        ['allocated', allocated],
+        ['assigned', assigned],
+        ['allocated', sum(allocated, carriedOver)],
+        ['assigned', sum(assigned, carriedOver)],
+      ] as const;
+      yield* judge(record, rate, 'disbursed', disbursed, wholes);
+    }
+    for (const record of ledger.records.targets) {
+      const { actual, estimate, planned, registered, rate, direction } = record.values;
+      const part = actual === undefined ? 'estimate' : 'actual';
+      const wholes = [
+        ['planned', planned],
+        ['registered', registered],
+      ] as const;
+      if (direction !== 'down') yield* judge(record, rate, part, actual ?? estimate, wholes);
+    }
+  },
+});
+
+function* judge(
+  record: DataRecord,
+  rate: Decimal | undefined,
+  partField: string,
+  part: Decimal | undefined,
+  wholes: readonly (readonly [field: string, value: Decimal | undefined])[],
+): Iterable<RuleResult<'rate-mismatch'>> {
+  if (rate === undefined || part === undefined) return;
+  const computed = wholes.flatMap(([field, whole]) => {
+    const percent = whole === undefined ? null : percentOf(part, whole);
+    return percent === null ? [] : [{ field, percent }];
+  });
+  const places = Math.min(decimalPlaces(rate), MOST_PLACES);
+  const agrees = (value: Decimal): boolean =>
+    roundHalfUp(value, places).eq(roundHalfUp(rate, places)) ||
+    cutOff(value, places).eq(cutOff(rate, places));
+  const [first] = computed;
+  if (first === undefined || computed.some(({ percent }) => agrees(percent))) return;
+  const expected = roundHalfUp(first.percent, 2);
+  yield {
+    finding: {
+      rule: 'rate-mismatch',
+      at: placeOfField(record, 'rate'),
+      related: [placeOfField(record, partField), placeOfField(record, first.field)],
+      unit: record.unit,
+      dataset: record.dataset,
+      column: titleOf(record, 'rate') ?? 'rate',
+      value: sourceOf(record, 'rate')?.text ?? '',
+      params: {
+        printed: { as: 'percent', value: rate },
+        computed: { as: 'percent', value: expected },
+        part: sourceOf(record, partField)?.text ?? '',
+        whole: sourceOf(record, first.field)?.text ?? '',
+      },
+    },
+  };
+}
+
+function sum(one: Decimal | undefined, other: Decimal | undefined): Decimal | undefined {
+  return one === undefined || other === undefined ? undefined : one.plus(other);
+}

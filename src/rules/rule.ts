@@ -1,0 +1,38 @@
+import type { Found, RuleCode, Severity } from '../findings/finding.ts';
+import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What a finding keeps out of the figures while it is an error: whole records, or single fields of them. */
+export interface Exclusion {
+  readonly record: DataRecord;
+  /** All fields where none are named. */
+  readonly fields?: readonly string[];
+}
+
+/** What a rule says: the fact, and what cannot be used because of it. */
+export interface RuleResult<Code extends RuleCode = RuleCode> {
+  readonly finding: Found<Code>;
+  readonly excludes?: readonly Exclusion[];
+}
+
+export interface RuleContext {
+  readonly ledger: Ledger;
+  readonly workspace: Workspace;
+}
+
+/** One check, one code, one file. Its words are in the catalogues, its page in docs/rules/. */
+export interface Rule<Code extends RuleCode = RuleCode> {
+  readonly code: Code;
+  /** Grows when the check comes to judge the same data differently. */
+  readonly version: number;
+  readonly severity: Severity;
+  /** Law, form or circular behind the rule, with its date. */
+  readonly basis?: string;
+  /** Looks across what was read. Rules without one are raised by the station that reads. */
+  readonly check?: (context: RuleContext) => Iterable<RuleResult<Code>>;
+}
+
+/** Fixes a rule's code, so that its check can only find what its message has words for. */
+export function defineRule<Code extends RuleCode>(rule: Rule<Code>): Rule<Code> {
+  return rule;
+}

@@ -1,0 +1,24 @@
+import { isAchieved, judgeTarget } from '../../records/judge-target.ts';
+import { lastYear } from '../../workspace/period.ts';
+import type { Measures } from '../measure.ts';
+
+export const targetMeasures: Measures<'targets'> = {
+  dataset: 'targets',
+  measures: {
+    total: {
+      make: 'count',
+      unit: 'count',
+      counts: ({ values }) => (values.target === undefined ? undefined : 'target'),
+    },
+    achieved: {
+      make: 'count',
+      unit: 'count',
+      counts: ({ values }, { settings }) => {
+        const { verdict, by } = judgeTarget(values, lastYear(settings.period));
+        return isAchieved(verdict) ? by : undefined;
+      },
+    },
+    attainment: { make: 'ratio', unit: 'percent', part: 'achieved', whole: 'total' },
+  },
+  dimensions: { unit: ({ unit }) => unit },
+};

@@ -1,0 +1,30 @@
+/**
+ * The key under which two spellings of a Vietnamese name are the same: NFC, lower case, one tone placement (Hoà = Hòa),
+ * Ð and Ɖ as Đ, hyphens, dashes and underscores as blanks. Tones and diacritics are kept.
+ */
+export function matchKey(text: string): string {
+  return withNewTonePlacement(
+    text
+      .normalize('NFC')
+      .replace(/[\u00d0\u0189]/g, 'Đ')
+      .toLowerCase()
+      .replace(/[\u200b\u2060\ufeff]/g, '')
+      .replace(/[\s_\-‐-―]+/g, ' ')
+      .trim(),
+  );
+}
+
+/** `matchKey` without tones and diacritics (đ → d): a fallback for names typed on foreign keyboards. */
+export function tonelessKey(text: string): string {
+  return matchKey(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}
+
+/** Moves the tone mark of oa, oe, uy to the first vowel, the older placement; not after q (quý), not before a final letter (hoàn). */
+function withNewTonePlacement(text: string): string {
+  return text.replace(/(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => {
+    const [first = '', second = ''] = pair;
+    const decomposed = second.normalize('NFD');
+    const tone = decomposed.slice(1);
+    return (first + tone).normalize('NFC') + decomposed.charAt(0);
+  });
+}

@@ -1,0 +1,17 @@
+import { distance } from 'fastest-levenshtein';
+import { matchKey } from './match-key.ts';
+
+/** The candidate that a person most likely meant, or undefined when none is close: at most a third of the letters differ. */
+export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = matchKey(word);
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.ceil(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const found = distance(wanted, matchKey(candidate));
+    if (found < bestDistance) {
+      best = candidate;
+      bestDistance = found;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const year = z.int().min(1900).max(2200);
+
+/** A name in one or several languages; a bare string is Vietnamese. */
+const name = z
+  .union([z.string().min(1), z.strictObject({ vi: z.string().min(1), en: z.string().min(1).optional() })])
+  .transform((given) => (typeof given === 'string' ? { vi: given } : given));
+
+const decision = z.strictObject({
+  number: z.string(),
+  date: isoDate,
+  issuer: z.union([z.string(), z.strictObject({ vi: z.string(), en: z.string().optional() })]).optional(),
+});
+
+const cluster = z.strictObject({
+  id,
+  name,
+  decision: decision.optional(),
+  head: id.optional(),
+  next_head: id.optional(),
+});
+
+const about = {
+  cut_off: isoDate.optional(),
+  status: z.enum(['estimate', 'provisional', 'final']).optional(),
+};
+
+const period = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('year'), year, ...about }),
+  z.strictObject({ kind: z.literal('half'), year, half: z.union([z.literal(1), z.literal(2)]), ...about }),
+  z.strictObject({ kind: z.literal('quarter'), year, quarter: z.int().min(1).max(4), ...about }),
+  z.strictObject({ kind: z.literal('term'), from: year, to: year, ...about }),
+  z.strictObject({ kind: z.literal('range'), from: year, to: year, ...about }),
+]);
+
+const unit = z.strictObject({
+  id,
+  name,
+  short: z.string().optional(),
+  aliases: z.array(z.string()).default([]),
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+});
+
+const movement = z.strictObject({
+  id,
+  name,
+  aliases: z.array(z.string()).default([]),
+  launched: z.enum(['central', 'ministry', 'province', 'cluster', 'unit']).optional(),
+});
+
+const required = z.strictObject({
+  movements: z.boolean().default(true),
+  spending: z.boolean().default(true),
+  commendations: z.boolean().default(true),
+  targets: z.boolean().default(true),
+});
+
+const rule = z
+  .object({ severity: z.enum(['error', 'query', 'note', 'off']).optional(), reason: z.string().optional() })
+  .catchall(z.union([z.string(), z.number(), z.boolean()]))
+  .refine((given) => given.severity !== 'off' || Boolean(given.reason), {
+    params: { problem: 'off-without-reason' },
+  });
+
+/** `emulate.yaml`, contract §2. Unknown keys are refused: a misspelt setting must not be a silent default. */
+export const settingsSchema = z.strictObject({
+  cluster: cluster.optional(),
+  period: period.optional(),
+  languages: z
+    .array(z.enum(['vi', 'en']))
+    .min(1)
+    .default(['vi']),
+  numbers: z.enum(['vi', 'en']).default('vi'),
+  units: z.array(unit).default([]),
+  movements: z.array(movement).default([]),
+  required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
+  rules: z.record(z.string(), rule).default({}),
+  previous: z.string().optional(),
+  mergers: z.array(z.strictObject({ date: isoDate, into: id, of: z.array(id).min(1) })).default([]),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type Unit = Settings['units'][number];
+export type MovementSetting = Settings['movements'][number];
+export type Period = NonNullable<Settings['period']>;
+export type DatasetName = keyof Settings['required'];

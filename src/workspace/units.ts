@@ -1,0 +1,64 @@
+import { matchKey, tonelessKey } from './match-key.ts';
+import type { Unit } from './settings-schema.ts';
+
+/** How a text was found to name a unit; `toneless` when only the letters without tones agree. */
+export type UnitMatch =
+  | { readonly outcome: 'found'; readonly unit: Unit; readonly by: string; readonly toneless: boolean }
+  | { readonly outcome: 'several'; readonly units: readonly Unit[] }
+  | { readonly outcome: 'none' };
+
+/** Finds the units that texts name, by any of their names, short names, aliases and ids. */
+export interface UnitFinder {
+  /** The text as a whole is a unit's name. */
+  readonly findExactly: (text: string) => UnitMatch;
+  /** The text holds a unit's name somewhere; the longest name wins. */
+  readonly findWithin: (text: string) => UnitMatch;
+}
+
+export function unitFinder(units: readonly Unit[]): UnitFinder {
+  const named = units.flatMap((unit) => namesOf(unit).map((name) => ({ unit, name })));
+  const keys = named.map(({ unit, name }) => ({ unit, name, key: nameKey(matchKey(name)) }));
+  const toneless = named.map(({ unit, name }) => ({ unit, name, key: nameKey(tonelessKey(name)) }));
+  const find = (text: string, agrees: (text: string, key: string) => boolean): UnitMatch => {
+    const withTones = pick(
+      keys.filter(({ key }) => agrees(nameKey(matchKey(text)), key)),
+      false,
+    );
+    if (withTones.outcome !== 'none') return withTones;
+    return pick(
+      toneless.filter(({ key }) => agrees(nameKey(tonelessKey(text)), key)),
+      true,
+    );
+  };
+  return {
+    findExactly: (text) => find(text, (given, key) => given === key),
+    findWithin: (text) => find(text, (given, key) => ` ${given} `.includes(` ${key} `)),
+  };
+}
+
+/** All names under which a unit may be written. */
+export function namesOf(unit: Unit): string[] {
+  const names = [unit.id, unit.short, unit.name.vi, unit.name.en, ...unit.aliases];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+type Named = { unit: Unit; name: string; key: string };
+
+function pick(matches: readonly Named[], toneless: boolean): UnitMatch {
+  const longest = Math.max(...matches.map(({ key }) => key.length));
+  const best = matches.filter(({ key }) => key.length === longest);
+  const [first] = best;
+  if (first === undefined) return { outcome: 'none' };
+  const units = [...new Set(best.map(({ unit }) => unit))];
+  if (units.length > 1) return { outcome: 'several', units };
+  return { outcome: 'found', unit: first.unit, by: first.name, toneless };
+}
+
+/** "tỉnh Hòa Bình", "TP. Hà Nội" and the bare names are the same place. */
+function nameKey(key: string): string {
+  return key
+    .replace(/[.,;()[\]]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(tỉnh|tinh|thành phố|thanh pho|tp) (?=\S)/, '');
+}
