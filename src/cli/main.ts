@@ -43,6 +43,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function openSession(argv: readonly string[]): Session {
+  // What a bundled library still calls is our business, not the clerk's.
+  process.noDeprecation = true;
   const { stdout, stderr, env } = process;
   const isQuiet = argv.includes('--quiet');
   const wantsColour = env['NO_COLOR']

@@ -59,7 +59,9 @@ function englishDate({ year, month, day }: DateParts): string {
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
+/** Items that hold commas themselves are set apart by semicolons, or nobody could tell where one ends. */
 function joinWith(items: readonly string[], last: string): string {
   if (items.length < 2) return items[0] ?? '';
+  if (items.some((item) => item.includes(', '))) return items.join('; ');
   return items.slice(0, -1).join(', ') + last + items.at(-1);
 }

@@ -30,6 +30,8 @@ export interface Dataset<F extends Fields = Fields> {
   /** Rows of this dataset can be added up, so a row labelled "Tổng số" is their total. */
   readonly hasTotals: boolean;
   readonly wide?: WideLayout;
+  /** Lists with one recipient a row have no column of counts: each row with a cell in `by` counts as one. */
+  readonly oneEach?: { readonly field: string; readonly by: string };
 }
 
 /** The values of a record: what could be read, by field; a blank cell leaves its field out. */

@@ -98,6 +98,11 @@ function collect(
       }
       continue;
     }
+    const status = facts[0]?.values['status'];
+    if (status === 'proposed' || status === 'revoked') {
+      draft.kept.push({ table, row: row.row, reason: status });
+      continue;
+    }
     for (const fact of facts) {
       draft.findings.push(...checkFact(dataset, table, row, fact).map((finding) => ({ ...finding, unit })));
       draft.records[table.dataset].push(recordOf(table, row, unit, fact));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../findings/finding.ts';
-import type { Decimal } from '../quantity/decimal.ts';
+import { type Decimal, decimal } from '../quantity/decimal.ts';
 import type { Dataset } from './dataset.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { CellReading } from './read-cell.ts';
@@ -27,7 +27,7 @@ export function factsOfRow(
       put(shared, column.field, column.column, read);
     else wide.push(column);
   }
-  if (wide.length === 0) return [shared];
+  if (wide.length === 0) return [countOneEach(dataset, shared)];
   const facts = membersOf(wide)
     .map((member) => factOfMember(dataset, shared, wide, member, read))
     .filter((fact) => fact !== undefined);
@@ -60,6 +60,14 @@ export function checkFact(dataset: Dataset, table: Table, row: TableRow, fact: R
       params: { column: column?.title ?? field, value },
     };
   });
+}
+
+function countOneEach(dataset: Dataset, fact: RowFact): RowFact {
+  const { field, by } = dataset.oneEach ?? {};
+  const column = by === undefined ? undefined : fact.columns[by];
+  if (field === undefined || by === undefined || column === undefined) return fact;
+  if (fact.columns[field] !== undefined || fact.values[by] === undefined) return fact;
+  return { values: { ...fact.values, [field]: decimal(1) }, columns: { ...fact.columns, [field]: column } };
 }
 
 function put(fact: RowFact, field: string, column: number, read: ReadonlyMap<number, CellReading>): void {

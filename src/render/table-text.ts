@@ -18,6 +18,13 @@ export interface PrintedColumn {
   readonly decimals: number | undefined;
 }
 
+const NUMERIC: ReadonlySet<ColumnKind> = new Set(['count', 'money', 'percent', 'quantity']);
+
+/** Numbers stand on the right, and so does what stands for a missing one. */
+export function isNumeric({ kind }: { readonly kind: ColumnKind }): boolean {
+  return NUMERIC.has(kind);
+}
+
 /** Percentages are shown with at most this many decimals, as reports print them. */
 const PERCENT_DECIMALS = 2;
 

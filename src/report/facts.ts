@@ -24,7 +24,11 @@ export function composeFacts({ summary, findings }: ReportInput): Report['facts'
       value: phrase('report.date', { date: { as: 'date', value: period.cut_off } }),
     });
   }
-  return [...facts, ...headlineFacts(summary), { label: phrase('fact.findings'), value: describeTally(findings) }];
+  return [
+    ...facts,
+    ...headlineFacts(summary),
+    { label: phrase('fact.findings'), value: describeTally(findings) },
+  ];
 }
 
 function headlineFacts(summary: ReportInput['summary']): Report['facts'][number][] {

@@ -6,7 +6,7 @@ import type { RenderContext } from '../../src/render/renderer.ts';
 const TEMPLATES = new URL('../../templates/', import.meta.url);
 
 /** The language with this tag; tests may count on it. */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   const language = findLanguage(tag) ?? LANGUAGES[0];
   if (language === undefined) throw new Error('no language');
   return language;

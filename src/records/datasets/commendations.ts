@@ -74,5 +74,6 @@ export const commendations = defineDataset({
   ],
   labels: ['form', 'level', 'authority', 'recipient_type', 'recipient'],
   hasTotals: true,
+  oneEach: { field: 'count', by: 'recipient' },
   wide: { dimension: 'recipient_type', choices: RECIPIENT_TYPES, measures: ['count'], implied: 'count' },
 });

@@ -43,6 +43,7 @@ export const CELLS = {
   line: { font: FONT, border: BOX, alignment: { horizontal: 'left', vertical: 'middle' } },
   middle: { font: FONT, border: BOX, ...wrap('center') },
   missing: { font: { ...FONT, italic: true, color: SOFT }, border: BOX, ...inset('right') },
+  missingText: { font: { ...FONT, italic: true, color: SOFT }, border: BOX, ...inset('left') },
   empty: { font: { ...FONT, italic: true, color: SOFT }, border: BOX, ...wrap('center') },
   totalText: { font: { ...FONT, bold: true }, fill: TINT, border: STRONG, ...inset('left') },
   totalMissing: {

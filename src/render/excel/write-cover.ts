@@ -9,7 +9,7 @@ import { pageOptions } from './page-setup.ts';
 import { rowHeight } from './row-height.ts';
 import { LOOKS, type Look } from './styles.ts';
 
-const WIDTHS = [27, 66] as const;
+const WIDTHS = [29, 64] as const;
 
 /** A sheet to find on the cover. */
 export interface ContentsLine {

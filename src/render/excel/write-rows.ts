@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import type { Cell, NumberCell, Row } from '../../report/report.ts';
-import { type PrintedColumn, printCell, shownNumber } from '../table-text.ts';
+import { isNumeric, type PrintedColumn, printCell, shownNumber } from '../table-text.ts';
 import { type Book, citeAt, setText, setWords, writeWide } from './book.ts';
 import { DATE_FORMAT, numberFormat } from './number-format.ts';
 import { rowHeight } from './row-height.ts';
@@ -82,7 +82,8 @@ function setOther(
 }
 
 function lookOf(column: PrintedColumn, cell: Cell, isTotal: boolean) {
-  if (cell.type === 'missing') return isTotal ? CELLS.totalMissing : CELLS.missing;
+  if (cell.type === 'missing' && isNumeric(column)) return isTotal ? CELLS.totalMissing : CELLS.missing;
+  if (cell.type === 'missing') return CELLS.missingText;
   if (isTotal) return CELLS.totalText;
   if (cell.type === 'date') return CELLS.right;
   return column.kind === 'ordinal' ? CELLS.middle : CELLS.text;

@@ -3,6 +3,7 @@ import { type Citations, openCitations } from '../citations.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import { composePage } from '../page/compose-page.ts';
 import { fillTemplate } from '../page/fill-template.ts';
+import type { Markup } from '../page/page.ts';
 import type { Renderer } from '../renderer.ts';
 import { escapeHtml } from './escape-html.ts';
 import { writeNarrative } from './write-narrative.ts';
@@ -13,9 +14,10 @@ export const html: Renderer = {
   extension: 'html',
   async render(report, context) {
     const citations = openCitations(report.figures);
-    const markup = {
-      inline: (parts: readonly TextPart[]) => parts.map((part) => writePart(part, citations)).join(''),
-      narrative: (text: string, below: number) => writeNarrative(parseNarrative(text), below),
+    const markup: Markup = {
+      inline: (parts) => parts.map((part) => writePart(part, citations)).join(''),
+      label: escapeHtml,
+      narrative: (text, below) => writeNarrative(parseNarrative(text), below),
     };
     const view = composePage(report, { language: context.language, markup, citations }, context.generator);
     return new TextEncoder().encode(fillTemplate(`${report.kind}/page.html.hbs`, view, context));

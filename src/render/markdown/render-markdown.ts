@@ -2,8 +2,9 @@ import { openCitations } from '../citations.ts';
 import { parseNarrative } from '../narrative/parse-narrative.ts';
 import { composePage } from '../page/compose-page.ts';
 import { fillTemplate } from '../page/fill-template.ts';
+import type { Markup } from '../page/page.ts';
 import type { Renderer } from '../renderer.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeInline, escapeMarkdown } from './escape-markdown.ts';
 import { writeNarrative } from './write-narrative.ts';
 
 /** GitHub-flavoured Markdown. */
@@ -12,12 +13,13 @@ export const markdown: Renderer = {
   extension: 'md',
   async render(report, context) {
     const citations = openCitations(report.figures);
-    const markup = {
-      inline: (parts: readonly { readonly text: string; readonly figure?: string }[]) => {
+    const markup: Markup = {
+      inline: (parts) => {
         for (const { figure } of parts) if (figure !== undefined) citations.cite(figure);
         return escapeMarkdown(parts.map((part) => part.text).join(''));
       },
-      narrative: (text: string, below: number) => writeNarrative(parseNarrative(text), below),
+      label: (text) => escapeInline(text).trim(),
+      narrative: (text, below) => writeNarrative(parseNarrative(text), below),
     };
     const view = composePage(report, { language: context.language, markup, citations }, context.generator);
     const text = fillTemplate(`${report.kind}/page.md.hbs`, view, context);

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { cleanText } from '../clean-text.ts';
 
 /** A piece of a clerk's text: a block or a run, with what stands inside. */
 export interface NarrativeNode {
@@ -21,7 +22,7 @@ const parser = new MarkdownIt({ html: false }).disable(['image', 'code', 'fence'
 parser.validateLink = (url) => /^(?:https?:|mailto:)/i.test(url.trim());
 
 export function parseNarrative(markdown: string): NarrativeNode[] {
-  return nest(parser.parse(markdown, {}));
+  return nest(parser.parse(cleanText(markdown), {}));
 }
 
 /** markdown-it's flat list of opening and closing tokens → a tree. */

@@ -3,7 +3,7 @@ import { say, write, writeMoney } from '../../language/translate.ts';
 import { type Decimal, decimal, ZERO } from '../../quantity/decimal.ts';
 import { type MoneyScale, scaleFor } from '../../quantity/money-scale.ts';
 import type { Bar, BarChart } from '../../report/report.ts';
-import { type Page, plain } from './page.ts';
+import { inline, type Page, plain } from './page.ts';
 import type { BarView, ChartView } from './page-view.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -32,7 +32,7 @@ export function composeChart(page: Page, chart: BarChart): ChartView {
   return {
     anchor: `chart-${chart.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
     caption: plain(page, chart.caption),
-    alternative: plain(page, chart.alternative),
+    alternative: inline(page, say(page.language, chart.alternative)),
     width: CANVAS.width,
     height: Math.max(1, chart.bars.length) * CANVAS.pitch,
     labelX: CANVAS.labelX,
@@ -40,7 +40,7 @@ export function composeChart(page: Page, chart: BarChart): ChartView {
     bars: chart.bars.map((bar, index) => ({
       ...layOut(page, bar, index),
       ...measure(bar.value, lengthOf),
-      text: page.markup.inline([{ text: print(bar) }]),
+      text: page.markup.label(print(bar)),
       track: isPercent && bar.value !== null ? lengthOf(full) : null,
     })),
   };
@@ -67,9 +67,9 @@ function layOut(
   const lines = wrapLabel(label, LABEL);
   const first = middle + 5 - ((lines.length - 1) * CANVAS.line) / 2;
   return {
-    label: page.markup.inline([{ text: label }]),
+    label: page.markup.label(label),
     lines: lines.map((text, line) => ({
-      text: page.markup.inline([{ text }]),
+      text: page.markup.label(text),
       y: first + line * CANVAS.line,
     })),
     y: middle - CANVAS.barHeight / 2,

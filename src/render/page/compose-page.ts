@@ -26,7 +26,7 @@ export function composePage(report: Report, page: Page, generator: string): Page
 function composeWords(page: Page): Record<string, string> {
   const words = Object.entries(page.language.catalogue).flatMap(([key, message]) =>
     key.startsWith('render.') && typeof message === 'string' && !message.includes('{')
-      ? [[key.slice('render.'.length), page.markup.inline([{ text: message }])] as const]
+      ? [[key.slice('render.'.length), page.markup.label(message)] as const]
       : [],
   );
   return Object.fromEntries(words);

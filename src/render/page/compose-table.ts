@@ -1,10 +1,9 @@
 import { translate } from '../../language/translate.ts';
 import type { Cell, Row, Table } from '../../report/report.ts';
-import { type PrintedColumn, printCell, printColumns } from '../table-text.ts';
+import { isNumeric, type PrintedColumn, printCell, printColumns } from '../table-text.ts';
 import { inline, type Page, plain } from './page.ts';
 import type { CellView, HeadCellView, RowView, TableView } from './page-view.ts';
 
-const NUMERIC = new Set(['count', 'money', 'percent', 'quantity']);
 const EMPTY: Cell = { type: 'empty' };
 
 /** A table as templates place it; every row has as many cells as the table has columns. */
@@ -21,7 +20,7 @@ export function composeTable(page: Page, table: Table, heading = ''): TableView 
     head: composeHead(page, runs),
     headings: columns.map((column) => ({
       text: plain(page, column.group === undefined ? column.heading : `${column.group}: ${column.heading}`),
-      isNumeric: NUMERIC.has(column.kind),
+      isNumeric: isNumeric(column),
     })),
     bodies: splitBodies(rows.slice(0, lastOther + 1)),
     foot: rows.slice(lastOther + 1),
@@ -59,7 +58,7 @@ function composeHead(page: Page, runs: readonly Run[]): HeadCellView[][] {
       colspan: isGroup ? run.columns.length : null,
       rowspan: isGroup ? null : rowspan,
       scope: isGroup ? 'colgroup' : 'col',
-      isNumeric: isGroup || NUMERIC.has(column?.kind ?? 'text'),
+      isNumeric: isGroup || (column !== undefined && isNumeric(column)),
     };
   });
   const below = grouped.flatMap((run) =>
@@ -69,7 +68,7 @@ function composeHead(page: Page, runs: readonly Run[]): HeadCellView[][] {
         colspan: null,
         rowspan: null,
         scope: 'col',
-        isNumeric: NUMERIC.has(column.kind),
+        isNumeric: isNumeric(column),
       }),
     ),
   );
@@ -98,7 +97,7 @@ function composeCell(page: Page, column: PrintedColumn, cell: Cell): CellView {
   return {
     text: writeCell(page, column, cell),
     isHeader: cell.type === 'text' && cell.rowHeader === true,
-    isNumeric: cell.type === 'number' || (cell.type !== 'text' && NUMERIC.has(column.kind)),
+    isNumeric: cell.type === 'number' || (cell.type !== 'text' && isNumeric(column)),
     isMissing: cell.type === 'missing',
     isEmpty: cell.type === 'empty',
   };

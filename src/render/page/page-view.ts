@@ -2,10 +2,11 @@
  * What a page template is given: the whole report in one language, ready to be placed. This shape is public, since users bring
  * templates of their own.
  *
- * Every string is already safe in the format it is for (HTML: in element content and quoted attributes; Markdown: anywhere in
- * a line, in table cells too), so templates place strings with plain `{{…}}` and never escape. Strings marked *inline* may
- * hold markup (in HTML, links from figures to their sources) and do not belong in attributes. Every field is always there; what
- * does not apply is `null`, because templates are strict: a name that does not exist is an error with the template's name.
+ * Every string is already safe in the format it is for, so templates place strings with plain `{{…}}` and never escape.
+ * Strings marked *inline* may hold markup (in HTML, links from figures to their sources) and do not belong in attributes; in
+ * Markdown they may begin a line. All others are labels: in HTML safe in quoted attributes too; in Markdown they follow
+ * something on their line, such as `#`, `**` or `|`. Every field is always there; what does not apply is `null`, because
+ * templates are strict: a name that does not exist is an error that names the template.
  */
 export interface PageView {
   /** BCP 47 tag. */
@@ -106,6 +107,7 @@ export interface CellView {
 export interface ChartView {
   readonly anchor: string;
   readonly caption: string;
+  /** The chart in words; without links, and fit to begin a line. */
   readonly alternative: string;
   readonly width: number;
   readonly height: number;

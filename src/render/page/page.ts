@@ -7,6 +7,8 @@ import type { Citations } from '../citations.ts';
 export interface Markup {
   /** Runs of text as literal text; a run that is a figure may lead to its sources. */
   readonly inline: (parts: readonly TextPart[]) => string;
+  /** Literal text that follows something else on its line: a heading, a caption, a label. */
+  readonly label: (text: string) => string;
   /** A clerk's Markdown, its headings below a heading of rank `below`. */
   readonly narrative: (markdown: string, below: number) => string;
 }
@@ -25,5 +27,5 @@ export function inline({ language, markup }: Page, text: Text): string {
 
 /** A text without links, for headings, captions and attributes. */
 export function plain({ language, markup }: Page, text: Text): string {
-  return markup.inline([{ text: say(language, text) }]);
+  return markup.label(say(language, text));
 }

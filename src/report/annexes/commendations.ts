@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../language/catalogue.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
+import { FORMS } from '../../records/choices/forms.ts';
 import { UNSPECIFIED } from '../../summary/measure.ts';
 import type { Slice, Summary } from '../../summary/summary.ts';
 import { EMPTY, figureCell, headerCell, ordinalCell } from '../cells.ts';
@@ -56,7 +57,7 @@ function byUnit(summary: Summary, recipients: readonly string[]): AnnexDraft {
 }
 
 function byForm(summary: Summary, recipients: readonly string[]): AnnexDraft {
-  const forms = summary.members('commendations', 'form');
+  const forms = [...Object.keys(FORMS), UNSPECIFIED];
   let index = 0;
   const rows = LEVELS.flatMap((level): Row[] => {
     const reported = forms.filter(

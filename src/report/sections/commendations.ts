@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../language/catalogue.ts';
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
+import { FORMS } from '../../records/choices/forms.ts';
 import { UNSPECIFIED } from '../../summary/measure.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { periodLabel } from '../../workspace/period.ts';
@@ -8,19 +9,26 @@ import type { Block } from '../report.ts';
 import { countOf, fractionOf, officialOf } from './movements.ts';
 
 const RECIPIENTS = ['collective', 'individual', 'household', UNSPECIFIED] as const;
+const FORM_IDS = Object.keys(FORMS);
 const LEVELS = ['state', 'ministry', 'province', 'department', 'district', 'commune', 'grassroots'] as const;
 
 /** V. Commendations: all of them, by recipient, by level and by form; only cuts that somebody reported. */
 export function describeCommendations(summary: Summary): Block[] {
   const count = summary.figure('commendations', 'count');
   if (count.value === null) return [];
-  const period = periodLabel(summary.workspace.settings.period);
+  const { settings } = summary.workspace;
   const silent = silentUnits(summary, 'commendations', 'count');
   const sentences: Text[] = [
-    phrase('report.commendations', { period, count: countOf(count), units: fractionOf(count) }),
+    settings.period === undefined
+      ? phrase('report.commendations-undated', { count: countOf(count), units: fractionOf(count) })
+      : phrase('report.commendations', {
+          period: periodLabel(settings.period),
+          count: countOf(count),
+          units: fractionOf(count),
+        }),
     ...describeRecipients(summary),
     ...describeCut(summary, 'level', LEVELS, 'report.commendations.by-level'),
-    ...describeCut(summary, 'form', summary.members('commendations', 'form'), 'report.commendations.by-form'),
+    ...describeCut(summary, 'form', FORM_IDS, 'report.commendations.by-form'),
     ...(silent.length > 0 ? [phrase('report.no-data-from', { units: nameUnits(silent) })] : []),
   ];
   return sentences.map((text) => ({ type: 'paragraph', text }));

@@ -11,6 +11,7 @@ import { nameUnits, silentUnits } from '../missing-units.ts';
 import type { Block } from '../report.ts';
 import { unitText } from '../report-input.ts';
 import { countOf, fractionOf } from './movements.ts';
+import { findUnit } from './situation.ts';
 
 const MOST_UNITS = 12;
 const MOST_TARGETS = 12;
@@ -48,13 +49,16 @@ export function describeLaterTargets(summary: Summary): Block[] {
     .filter(({ values }) => year !== undefined && Number((values.due ?? '0').slice(0, 4)) > year)
     .filter(({ values }) => !isAchieved(judgeTarget(values, year).verdict) && values.planned !== undefined)
     .slice(0, MOST_TARGETS)
-    .map(({ values }) =>
-      phrase('report.target-by', {
-        due: { as: 'longDate', value: values.due ?? '' },
+    .map(({ unit, values }) => {
+      const due = { as: 'longDate', value: values.due ?? '' } as const;
+      const plan = phrase('report.target-by', {
+        due,
         target: values.target ?? '',
         plan: describePlan(values),
-      }),
-    );
+      });
+      const whose = summary.units.length > 1 ? findUnit(summary.units, unit) : undefined;
+      return whose === undefined ? plan : phrase('report.of-unit', { unit: unitText(whose), what: plan });
+    });
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
 

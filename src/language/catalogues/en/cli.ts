@@ -31,7 +31,7 @@ export const cli = {
   'period.quarter': 'quarter {quarter} of {year}',
   'period.term': 'term {from}–{to}',
   'period.range': '{from}–{to}',
-  'period.undated': 'period not stated',
+  'period.undated': '(period not stated)',
   'cli.about':
     'Checks and adds up what the units of an emulation cluster report, and writes the conference report.',
   'cli.report.about': 'Write the conference report: Excel, Markdown, HTML',

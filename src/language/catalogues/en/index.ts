@@ -3,7 +3,16 @@ import { datasets } from './datasets.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { rulesExplained } from './rules-explained.ts';
 import { unreadable } from './unreadable.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
-export const en = { ...cli, ...datasets, ...render, ...report, ...rules, ...unreadable } as const;
+export const en = {
+  ...cli,
+  ...datasets,
+  ...render,
+  ...report,
+  ...rules,
+  ...rulesExplained,
+  ...unreadable,
+} as const;

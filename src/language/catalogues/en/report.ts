@@ -110,6 +110,8 @@ export const report = {
   'report.target-result': '{target}: {result}, plan {plan} – {verdict}.',
   'report.target-lower': '{target}: {result}, plan {plan} (lower is better) – {verdict}.',
   'report.target-by': 'By {due}: {target} – {plan}.',
+  'report.of-unit': '{unit} – {what}',
+  'report.commendations-undated': 'The units reported {count} commendations ({units} units reporting).',
   'report.no-plan': 'no plan given',
   'report.no-result': 'not reported',
   'report.estimate': 'est. {quantity}',

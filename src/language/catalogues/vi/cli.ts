@@ -31,7 +31,7 @@ export const cli = {
   'period.quarter': 'quý {quarter} năm {year}',
   'period.term': 'nhiệm kỳ {from}–{to}',
   'period.range': 'giai đoạn {from}–{to}',
-  'period.undated': 'chưa rõ kỳ báo cáo',
+  'period.undated': '(chưa rõ kỳ báo cáo)',
   'cli.about':
     'Kiểm tra, tổng hợp biểu báo cáo của các đơn vị trong cụm, khối thi đua và lập báo cáo tổng kết.',
   'cli.report.about': 'Lập báo cáo tổng kết: Excel, Markdown, HTML',

@@ -4,7 +4,16 @@ import { datasets } from './datasets.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { rulesExplained } from './rules-explained.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
-export const vi: Catalogue = { ...cli, ...datasets, ...render, ...report, ...rules, ...unreadable };
+export const vi: Catalogue = {
+  ...cli,
+  ...datasets,
+  ...render,
+  ...report,
+  ...rules,
+  ...rulesExplained,
+  ...unreadable,
+};

@@ -104,6 +104,8 @@ export const report = {
   'report.target-result': '{target}: {result}, kế hoạch {plan} – {verdict}.',
   'report.target-lower': '{target}: {result}, kế hoạch {plan} (càng thấp càng tốt) – {verdict}.',
   'report.target-by': 'Đến {due}: {target} – {plan}.',
+  'report.of-unit': '{unit} – {what}',
+  'report.commendations-undated': 'Các đơn vị đã có {count} lượt khen thưởng ({units} đơn vị báo cáo).',
   'report.no-plan': 'không nêu kế hoạch',
   'report.no-result': 'chưa có số liệu',
   'report.estimate': 'ước {quantity}',
