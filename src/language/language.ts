@@ -14,7 +14,8 @@ export interface Language {
   readonly percent: (digits: string) => string;
   /** Small counts in prose; Vietnamese officials write "03 chỉ tiêu". */
   readonly officialCount: (digits: string) => string;
-  readonly list: (items: readonly string[]) => string;
+  /** Between the last two items of a list. */
+  readonly lastInList: string;
   readonly shortDate: (date: DateParts) => string;
   readonly longDate: (date: DateParts) => string;
 }

@@ -13,7 +13,7 @@ const vietnamese: Language = {
   moneyUnits: { dong: 'đồng', thousand: 'nghìn đồng', million: 'triệu đồng', billion: 'tỷ đồng' },
   percent: (digits) => `${digits} %`,
   officialCount: (digits) => (/^[1-9]$/.test(digits) ? `0${digits}` : digits),
-  list: (items) => joinWith(items, ' và '),
+  lastInList: ' và ',
   shortDate: ({ year, month, day }) =>
     [day, month]
       .filter((part) => part !== undefined)
@@ -31,7 +31,7 @@ const english: Language = {
   moneyUnits: { dong: 'VND', thousand: 'thousand VND', million: 'million VND', billion: 'billion VND' },
   percent: (digits) => `${digits}%`,
   officialCount: (digits) => digits,
-  list: (items) => joinWith(items, ' and '),
+  lastInList: ' and ',
   shortDate: englishDate,
   longDate: englishDate,
 };
@@ -57,11 +57,4 @@ const ENGLISH_MONTHS =
 function englishDate({ year, month, day }: DateParts): string {
   const parts = [day, month === undefined ? undefined : ENGLISH_MONTHS[month - 1], year];
   return parts.filter((part) => part !== undefined).join(' ');
-}
-
-/** Items that hold commas themselves are set apart by semicolons, or nobody could tell where one ends. */
-function joinWith(items: readonly string[], last: string): string {
-  if (items.length < 2) return items[0] ?? '';
-  if (items.some((item) => item.includes(', '))) return items.join('; ');
-  return items.slice(0, -1).join(', ') + last + items.at(-1);
 }

@@ -26,9 +26,7 @@ export function translate(language: Language, text: Text): TextPart[] {
 
 /** The text in a language, as one string. */
 export function say(language: Language, text: Text): string {
-  return translate(language, text)
-    .map((part) => part.text)
-    .join('');
+  return joinParts(translate(language, text));
 }
 
 /** A value the way the language writes it. */
@@ -47,7 +45,7 @@ export function write(language: Language, value: Value): string {
     case 'longDate':
       return language.longDate(datePartsOf(value.value));
     case 'list':
-      return language.list(value.value.map((item) => say(language, item)));
+      return joinParts(listParts(language, value.value));
   }
 }
 
@@ -64,10 +62,26 @@ function writeWhole(language: Language, value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, language.numbers.group);
 }
 
+function joinParts(parts: readonly TextPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** Items that hold commas themselves are set apart by semicolons, or nobody could tell where one ends. */
+function listParts(language: Language, items: readonly Text[]): TextPart[] {
+  const translated = items.map((item) => translate(language, item));
+  const hasCommas = translated.some((parts) => joinParts(parts).includes(', '));
+  return translated.flatMap((parts, index) => {
+    if (index === 0) return parts;
+    const isLast = index === translated.length - 1;
+    return [{ text: hasCommas ? '; ' : isLast ? language.lastInList : ', ' }, ...parts];
+  });
+}
+
 function partsOf(language: Language, param: Param): TextPart[] {
   if (typeof param === 'string') return [{ text: param }];
   if (typeof param === 'number') return [{ text: writeWhole(language, param) }];
   if ('key' in param || 'names' in param) return translate(language, param);
+  if (param.as === 'list') return listParts(language, param.value);
   const text = write(language, param);
   return 'figure' in param && param.figure !== undefined ? [{ text, figure: param.figure }] : [{ text }];
 }

@@ -8,7 +8,7 @@ import { clusterText, unitText } from '../report-input.ts';
 /** I. Who the cluster is, by which decision, who heads it, and who has reported. */
 export function describeSituation(summary: Summary): Block[] {
   const { workspace, units, ledger } = summary;
-  const { cluster, period } = workspace.settings;
+  const { cluster } = workspace.settings;
   const sentences: Text[] = [
     phrase('report.members', {
       cluster: clusterText(workspace),
@@ -26,7 +26,6 @@ export function describeSituation(summary: Summary): Block[] {
   sentences.push(phrase('report.received', { fraction, files: ledger.files.length }));
   const silent = units.filter((unit) => !received.includes(unit));
   if (silent.length > 0) sentences.push(phrase('report.received-missing', { units: nameUnits(silent) }));
-  sentences.push(...describeStatus(period));
   return sentences.map((text) => ({ type: 'paragraph', text }));
 }
 
