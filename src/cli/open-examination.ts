@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
 import { type Examination, examine } from '../pipeline.ts';
@@ -25,6 +25,7 @@ export async function openExamination(session: Session, targets: readonly string
       const value = workspace.settings[key];
       if (value !== undefined && value.length > 0) remark(session, phrase('remark.not-used', { key }));
     }
+    if (existsSync(join(workspace.root, 'mappings.yaml'))) remark(session, phrase('remark.mappings'));
     return examination;
   } finally {
     workbooks.close();

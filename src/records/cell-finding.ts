@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import { phrase, type Text } from '../language/phrase.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
+import { findNearest } from '../workspace/nearest.ts';
 import { choiceWords } from './choices/find-choice.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { CellProblem } from './read-cell.ts';
@@ -31,13 +33,8 @@ export function cellFinding(
             expected: otherwise,
             params: { ...params, hint: phrase('hint.other-style', { otherwise }) },
           };
-    case 'unknown-choice': {
-      const words: Text[] =
-        column.definition?.choices === undefined
-          ? []
-          : choiceWords(column.definition.choices).map((key) => ({ key }));
-      return { rule: problem, ...about, params: { ...params, choices: { as: 'list', value: words } } };
-    }
+    case 'unknown-choice':
+      return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
     case 'not-a-date':
     case 'dash-in-number':
     case 'cell-fault':
@@ -46,4 +43,18 @@ export function cellFinding(
     case 'money-unit-conflict':
       return { rule: problem, ...about, params };
   }
+}
+
+/** Lists longer than this are not listed; the nearest word is what helps. */
+const MOST_CHOICES = 8;
+
+function choiceHint({ definition }: TableColumn, value: string): Phrase {
+  const words = definition?.choices === undefined ? [] : choiceWords(definition.choices);
+  const nearest = findNearest(
+    value,
+    LANGUAGES.flatMap(({ catalogue }) => words.map((key) => String(catalogue[key]))),
+  );
+  if (nearest !== undefined) return phrase('hint.choice-near', { nearest });
+  if (words.length > MOST_CHOICES) return phrase('hint.choice-official');
+  return phrase('hint.choices', { choices: { as: 'list', value: words.map((key) => ({ key })) } });
 }

@@ -29,6 +29,8 @@ export interface Dataset<F extends Fields = Fields> {
   readonly labels: readonly string[];
   /** Rows of this dataset can be added up, so a row labelled "Tổng số" is their total. */
   readonly hasTotals: boolean;
+  /** A row that fills nothing but its label is a heading of the rows below it, not a fact without values. */
+  readonly hasGroupRows?: boolean;
   readonly wide?: WideLayout;
   /** Lists with one recipient a row have no column of counts: each row with a cell in `by` counts as one. */
   readonly oneEach?: { readonly field: string; readonly by: string };

@@ -14,6 +14,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly titles: readonly string[];
   readonly schema: Schema;
   readonly choices?: ChoiceList;
+  /** A plan may carry a comparator ("> 95"); a result may be a verdict in words ("Đạt"). */
+  readonly role?: 'plan' | 'result';
 }
 
 const decimalSchema = z.custom<Decimal>(isDecimal);
@@ -46,6 +48,18 @@ export const quantity = (...titles: string[]): Field<typeof decimalSchema> => ({
   kind: 'quantity',
   titles,
   schema: decimalSchema,
+});
+export const plan = (...titles: string[]): Field<typeof decimalSchema> => ({
+  kind: 'quantity',
+  titles,
+  schema: decimalSchema,
+  role: 'plan',
+});
+export const result = (...titles: string[]): Field<typeof decimalSchema> => ({
+  kind: 'quantity',
+  titles,
+  schema: decimalSchema,
+  role: 'result',
 });
 export const date = (...titles: string[]): Field<typeof dateSchema> => ({
   kind: 'date',

@@ -3,10 +3,9 @@ import type { Sheet } from '../intake/sheet.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
-import { type Unit, unitLabel } from '../workspace/workspace.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { FoundHeader } from './find-table.ts';
-import { placeOf, type Table, type TableRow } from './ledger.ts';
+import { placeOf } from './ledger.ts';
 import { knownTitles } from './match-columns.ts';
 
 /** What is to be said about a header: columns that are missing, claimed twice, or not known. */
@@ -56,43 +55,6 @@ export function noTableFinding(file: string, sheet: Sheet, hasOther: boolean): F
   return hasOther
     ? { rule: 'sheet-not-used', at, params: { sheet: sheet.name ?? '' } }
     : { rule: 'no-known-table', at, params: { datasets: { as: 'list', value: datasets } } };
-}
-
-interface UnknownUnit {
-  readonly row?: TableRow;
-  readonly column?: number | undefined;
-  readonly value?: string;
-  readonly candidates?: readonly Unit[] | undefined;
-}
-
-/** Nobody can say whose a file or a row is; the nearest name is offered where there is one. */
-export function unknownUnitFinding(
-  table: Table,
-  names: readonly string[],
-  { row, column, value, candidates }: UnknownUnit,
-): Finding {
-  const written = value ?? table.file;
-  const nearest = findNearest(value ?? lastPart(table.file), names);
-  const hint =
-    candidates !== undefined
-      ? phrase('hint.several-units', {
-          units: { as: 'list', value: candidates.map((unit) => unitLabel(unit)) },
-        })
-      : nearest === undefined
-        ? phrase('hint.units-are', { units: { as: 'list', value: names.slice(0, 10) } })
-        : phrase('hint.did-you-mean', { nearest });
-  const at = row === undefined ? { file: table.file } : placeOf(table, row.row, column);
-  return {
-    rule: 'unknown-unit',
-    at,
-    dataset: table.dataset,
-    value: written,
-    params: { value: written, hint },
-  };
-}
-
-function lastPart(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
 }
 
 function columnNames(dataset: string, group: readonly string[]): Text {

@@ -13,9 +13,9 @@ export type AsideReason =
   | 'index-row'
   | 'total'
   | 'foot'
+  | 'group-row'
   | 'longer-than-header'
   | 'unknown-unit'
-  | 'nothing-to-read'
   | 'excluded-by-rule'
   | 'proposed'
   | 'revoked';

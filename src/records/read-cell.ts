@@ -3,11 +3,11 @@ import { type Decimal, decimal } from '../quantity/decimal.ts';
 import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import { findChoice } from './choices/find-choice.ts';
-import { COMPARATORS, VERDICTS } from './choices/lists.ts';
 import { readDate } from './dates.ts';
 import type { Field } from './field.ts';
 import { readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
+import { readQuantity } from './read-quantity.ts';
 
 export type CellProblem =
   | 'not-a-number'
@@ -28,12 +28,16 @@ export interface CellReading {
   readonly comparator?: string;
   /** "Đạt" where a quantity was expected. */
   readonly verdict?: string;
+  /** The measure unit behind a quantity, where the row names none. */
+  readonly measureUnit?: string;
 }
 
 export interface CellContext {
   readonly style: NumberStyleName;
   /** Unit of money of the row or the header, where the cell itself names none. */
   readonly moneyUnit?: MoneyScale | undefined;
+  /** The measure unit of the row, which words behind a quantity must agree with. */
+  readonly measureUnit?: string | undefined;
 }
 
 const NOTHING: CellReading = {};
@@ -82,7 +86,10 @@ function readNumeric(cell: Cell, field: Field, context: CellContext): CellReadin
     case 'percent':
       return numberOr(readPercent(text, context.style), text, context.style);
     case 'quantity':
-      return readQuantity(text, context.style);
+      return (
+        readQuantity(text, field, context.style, context.measureUnit) ??
+        numberOr(undefined, text, context.style)
+      );
     default:
       return numberOr(readNumber(text, context.style), text, context.style);
   }
@@ -99,22 +106,6 @@ function readMoney(text: string, { style, moneyUnit }: CellContext): CellReading
 function inDong(amount: Decimal, unit: MoneyScale | undefined): CellReading {
   if (unit === undefined) return amount.eq(0) ? { value: amount } : { problem: 'money-unit-missing' };
   return { value: toDong(amount, unit).round(0) };
-}
-
-const WORDED_COMPARATOR = /^(>=|=>|≥|<=|=<|≤|>|<|=|\p{L}[\p{L} ]*)\s*(?=[\d+-])/u;
-
-function readQuantity(text: string, style: NumberStyleName): CellReading {
-  const words = WORDED_COMPARATOR.exec(text)?.[0] ?? '';
-  const comparator = words === '' ? undefined : findChoice(COMPARATORS, words);
-  const [, digits = '', unit = ''] =
-    /^([^\p{L}%]*)(%|\p{L}.*)?$/u.exec(text.slice(words.length).trim()) ?? [];
-  const value = words !== '' && comparator === undefined ? undefined : readNumber(digits, style);
-  if (value === undefined) {
-    const verdict = findChoice(VERDICTS, text);
-    return verdict === undefined ? numberOr(undefined, text, style) : { verdict };
-  }
-  if (unit === 'trở lên' && comparator === undefined) return { value, comparator: 'ge' };
-  return comparator === undefined ? { value } : { value, comparator };
 }
 
 /** A text that is no number under the declared style is shown as the other style would read it. */

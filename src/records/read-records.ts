@@ -2,14 +2,15 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
-import { namesOf, type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
+import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
 import { findTable } from './find-table.ts';
-import { headerFindings, noTableFinding, unknownUnitFinding } from './header-findings.ts';
+import { headerFindings, noTableFinding } from './header-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { checkFact, factsOfRow, type RowFact } from './records-of-row.ts';
+import { type WhoseRow, whoseRow } from './whose-row.ts';
 
 interface Draft {
   readonly tables: Table[];
@@ -28,9 +29,9 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     kept: [],
     findings: [],
   };
-  const finder = unitFinder(workspace.settings.units);
+  const whose = whoseRow(workspace);
   for (const { submission, document } of files) {
-    if (document !== undefined) readDocument(workspace, submission, document, finder, draft);
+    if (document !== undefined) readDocument(workspace, submission, document, whose, draft);
   }
   const { findings, records, ...rest } = draft;
   return { value: { files, ...rest, records: records as Ledger['records'] }, findings };
@@ -40,7 +41,7 @@ function readDocument(
   workspace: Workspace,
   submission: Submission,
   document: SourceDocument,
-  finder: UnitFinder,
+  whose: WhoseRow,
   draft: Draft,
 ): void {
   const before = draft.tables.length;
@@ -64,50 +65,42 @@ function readDocument(
     const reading = readTable(source, found);
     draft.tables.push(reading.table);
     draft.findings.push(...reading.findings);
-    collect(workspace, submission, reading, finder, draft);
+    collect(submission, reading, whose, draft);
   }
   const hasTable = draft.tables.length > before;
   draft.findings.push(...unused.map((sheet) => noTableFinding(submission.file, sheet, hasTable)));
 }
 
-/** Gives each row's facts their unit; rows whose unit is not known are set aside, with one finding for the file or cell. */
+/** Rows → records of their unit; a row that gives none is set aside with the reason. */
 function collect(
-  workspace: Workspace,
   submission: Submission,
   { table, readings }: TableReading,
-  finder: UnitFinder,
+  whose: WhoseRow,
   draft: Draft,
 ): void {
   const dataset = datasetOf(table.dataset);
-  const names = workspace.settings.units.map((unit) => unit.short ?? namesOf(unit)[1] ?? unit.id);
-  let isFileReported = false;
   for (const [row, read] of readings) {
     if (row.kind === 'total') continue;
     const facts = factsOfRow(dataset, table, read);
-    const named = facts[0]?.values['unit'];
-    const unit = typeof named === 'string' ? findUnit(finder, named) : submission.unit?.id;
-    if (unit === undefined) {
-      draft.kept.push({ table, row: row.row, reason: 'unknown-unit' });
-      if (typeof named === 'string') {
-        draft.findings.push(
-          unknownUnitFinding(table, names, { row, column: facts[0]?.columns['unit'], value: named }),
-        );
-      } else if (!isFileReported) {
-        draft.findings.push(unknownUnitFinding(table, names, { candidates: submission.candidates }));
-        isFileReported = true;
-      }
-      continue;
-    }
-    const status = facts[0]?.values['status'];
-    if (status === 'proposed' || status === 'revoked') {
-      draft.kept.push({ table, row: row.row, reason: status });
+    const { unit, finding } = whose(submission, table, row, facts[0]);
+    if (finding !== undefined) draft.findings.push(finding);
+    const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, facts);
+    if (unit === undefined || reason !== undefined) {
+      draft.kept.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
       continue;
     }
     for (const fact of facts) {
-      draft.findings.push(...checkFact(dataset, table, row, fact).map((finding) => ({ ...finding, unit })));
+      draft.findings.push(...checkFact(dataset, table, row, fact).map((found) => ({ ...found, unit })));
       draft.records[table.dataset].push(recordOf(table, row, unit, fact));
     }
   }
+}
+
+/** Headings within a table, and awards that were not (or are no longer) decided, are no facts of the period. */
+function asideReason(dataset: Dataset, facts: readonly RowFact[]): AsideReason | undefined {
+  if (dataset.hasGroupRows && facts.every((fact) => isLabelOnly(dataset, fact))) return 'group-row';
+  const status = facts[0]?.values['status'];
+  return status === 'proposed' || status === 'revoked' ? status : undefined;
 }
 
 function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowFact): DataRecord {
@@ -121,8 +114,7 @@ function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowF
   };
 }
 
-function findUnit(finder: UnitFinder, text: string): string | undefined {
-  const exact = finder.findExactly(text);
-  const match = exact.outcome === 'none' ? finder.findWithin(text) : exact;
-  return match.outcome === 'found' ? match.unit.id : undefined;
+function isLabelOnly(dataset: Dataset, { values }: RowFact): boolean {
+  const filled = Object.keys(values).filter((field) => field !== 'note' && field !== 'unit');
+  return filled.every((field) => dataset.labels.includes(field));
 }

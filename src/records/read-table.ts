@@ -97,12 +97,14 @@ function readRow(
 ): Map<number, CellReading> {
   const cellAt = (column: number): Cell => row.cells[column - 1] ?? BLANK;
   const unitColumn = columns.find(({ field }) => field === 'money_unit');
+  const measureColumn = columns.find(({ field }) => field === 'measure_unit');
+  const measureUnit = measureColumn && (cellAt(measureColumn.column).text.trim() || undefined);
   const rowUnit =
     unitColumn?.definition && readCell(cellAt(unitColumn.column), unitColumn.definition, { style }).value;
   const read = new Map<number, CellReading>();
   for (const { column, definition, moneyUnit } of columns) {
     if (definition === undefined) continue;
-    const context = { style, moneyUnit: (rowUnit as MoneyScale | undefined) ?? moneyUnit };
+    const context = { style, moneyUnit: (rowUnit as MoneyScale | undefined) ?? moneyUnit, measureUnit };
     const reading = readCell(cellAt(column), definition, context);
     if (Object.keys(reading).length > 0) read.set(column, reading);
   }

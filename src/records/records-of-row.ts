@@ -75,6 +75,7 @@ function put(fact: RowFact, field: string, column: number, read: ReadonlyMap<num
   fact.columns[field] = column;
   if (reading?.value !== undefined) fact.values[field] = reading.value;
   if (reading?.comparator !== undefined) fact.values['comparator'] ??= reading.comparator;
+  if (reading?.measureUnit !== undefined) fact.values['measure_unit'] ??= reading.measureUnit;
   if (reading?.verdict !== undefined) {
     fact.values['verdict'] ??= reading.verdict;
     fact.columns['verdict'] ??= column;

@@ -39,7 +39,7 @@ export function printColumns(table: Table, language: Language): PrintedColumn[] 
     const group = groups[index];
     const hasUnit = isMoney[index] === true;
     const sharesUnit = group !== undefined && isMoneyGroup(groups, isMoney, group);
-    const heading = say(language, column.heading);
+    const heading = capitalise(say(language, column.heading));
     return {
       heading: hasUnit && !sharesUnit ? inUnit(heading, scale, language) : heading,
       group: sharesUnit ? inUnit(group, scale, language) : group,
@@ -48,6 +48,12 @@ export function printColumns(table: Table, language: Language): PrintedColumn[] 
       decimals: commonDecimals(column.kind, scale, numbersIn(table, index)),
     };
   });
+}
+
+/** Words that stand in the middle of a sentence elsewhere begin a heading here. */
+function capitalise(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** The number that is printed: đồng in the column's unit, percentages rounded as shown. */

@@ -15,6 +15,7 @@ export const datasetMissing = defineRule({
   version: 1,
   severity: 'query',
   *check({ ledger, workspace }) {
+    if (workspace.isPartial) return;
     const senders = new Set(workspace.submissions.map(({ unit }) => unit?.id));
     const required = Object.entries(workspace.settings.required) as [DatasetName, boolean][];
     for (const [dataset] of required.filter(([, isRequired]) => isRequired)) {

@@ -11,8 +11,8 @@ export const formRecipientMismatch = defineRule({
   basis: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 6, 9, 21–28 (từ 01/01/2024)',
   *check({ ledger }) {
     for (const record of ledger.records.commendations) {
-      const { form, recipient_type: recipient } = record.values;
-      if (form === undefined || recipient === undefined) continue;
+      const { form, recipient_type: recipient, count } = record.values;
+      if (form === undefined || recipient === undefined || count?.eq(0)) continue;
       const allowed: readonly RecipientType[] = FORMS[form].recipients;
       if (allowed.includes(recipient)) continue;
       const names: Text[] = allowed.map((type) => ({ key: `choice.recipient_type.${type}` }));

@@ -8,10 +8,11 @@ interface TotalWithParts {
 
 /**
  * Which rows a totals row is the total of. Forms put it above its parts, tables below them, grand totals take everything:
- * the reading under which most of its columns agree is taken; where none agrees, the nearest one by its position.
+ * the reading under which most of its columns agree is taken; where none agrees, the likeliest one. A table that begins
+ * with a total puts its totals above; a row without numbers is a heading and part of nothing.
  */
 export function partsOfTotal(table: Table, columns: readonly TableColumn[]): TotalWithParts[] {
-  const { rows } = table;
+  const rows = table.rows.filter(({ kind, numbers }) => kind === 'total' || hasNumber(numbers, columns));
   return rows.flatMap((total, index) => {
     if (total.kind !== 'total') return [];
     const candidates = candidatesFor(rows, index).filter((parts) => parts.length > 0);
@@ -28,7 +29,12 @@ function candidatesFor(rows: readonly TableRow[], index: number): TableRow[][] {
   const below = takeData(rows.slice(index + 1));
   const above = takeData(rows.slice(0, index).reverse());
   const all = rows.filter(({ kind }) => kind === 'data');
-  return above.length > 0 && below.length === 0 ? [all, above] : [below, above, all];
+  if (above.length > 0 && below.length === 0) return [all, above];
+  return rows[0]?.kind === 'total' ? [below, above, all] : [above, below, all];
+}
+
+function hasNumber(numbers: TableRow['numbers'], columns: readonly TableColumn[]): boolean {
+  return columns.some(({ column }) => numbers.has(column));
 }
 
 function takeData(rows: readonly TableRow[]): TableRow[] {

@@ -29,13 +29,16 @@ export function roundingOf(row: TableRow, column: TableColumn, style: NumberStyl
   return toDong(printed.times(0).plus(`5e-${places + 1}`), scaleOf(row, column, style));
 }
 
-/** The unit of money under which the printed number gives the amount that was read. */
+/** The unit of money under which the printed number gives the amount that was read; a printed 0 leaves it to the header. */
 function scaleOf(row: TableRow, column: TableColumn, style: NumberStyleName): MoneyScale {
   const cell = row.cells[column.column - 1];
   const text = cell?.text ?? '';
   const printed = cell?.kind === 'number' ? readNumber(text, 'en') : readAmount(text, style)?.amount;
   const dong = row.numbers.get(column.column);
   const scales: readonly MoneyScale[] = ['billion', 'million', 'thousand', 'dong'];
-  const scale = scales.find((each) => printed !== undefined && dong?.eq(toDong(printed, each).round(0)));
-  return scale ?? column.moneyUnit ?? 'dong';
+  const gives = (scale: MoneyScale): boolean =>
+    printed !== undefined && dong?.eq(toDong(printed, scale).round(0)) === true;
+  const { moneyUnit } = column;
+  if (moneyUnit !== undefined && gives(moneyUnit)) return moneyUnit;
+  return scales.find(gives) ?? moneyUnit ?? 'dong';
 }

@@ -8,6 +8,7 @@ export const submissionMissing = defineRule({
   version: 1,
   severity: 'query',
   *check({ ledger, workspace }) {
+    if (workspace.isPartial) return;
     const sent = new Set([
       ...workspace.submissions.map(({ unit }) => unit?.id),
       ...Object.values(ledger.records).flatMap((records) => records.map(({ unit }) => unit)),

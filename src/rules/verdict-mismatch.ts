@@ -14,13 +14,14 @@ export const verdictMismatch = defineRule({
       const { verdict: stated } = record.values;
       const { verdict, by } = judgeTarget(record.values, year);
       if (stated === undefined || by === 'verdict' || by === 'target') continue;
+      const plan = record.values.planned === undefined ? 'registered' : 'planned';
       const contradicts = isAchieved(stated) !== isAchieved(verdict) && stated !== 'no_data';
       if (!contradicts) continue;
       yield {
         finding: {
           rule: 'verdict-mismatch',
           at: placeOfField(record, 'verdict'),
-          related: [placeOfField(record, by), placeOfField(record, 'planned')],
+          related: [placeOfField(record, by), placeOfField(record, plan)],
           unit: record.unit,
           dataset: 'targets',
           column: titleOf(record, 'verdict') ?? 'verdict',
@@ -29,7 +30,7 @@ export const verdictMismatch = defineRule({
             stated: { key: `choice.verdict.${stated}` },
             computed: { key: `choice.verdict.${verdict}` },
             actual: sourceOf(record, by)?.text ?? '',
-            planned: sourceOf(record, 'planned')?.text ?? '',
+            planned: sourceOf(record, plan)?.text ?? '',
           },
         },
       };

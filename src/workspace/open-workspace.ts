@@ -45,6 +45,7 @@ export function openWorkspace(start: string, only?: readonly string[]): Workspac
     settings: { ...settings, units } satisfies Settings,
     hasSettings: settingsText !== undefined,
     submissions: files.map((file) => ({ ...file, ...whoseFile(file.file, finder, units) })),
+    isPartial: only !== undefined,
     narratives: readNarratives(root),
     explanations:
       explanationsText === undefined ? [] : readExplanations('explanations.yaml', explanationsText),

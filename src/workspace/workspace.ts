@@ -42,6 +42,8 @@ export interface Workspace {
   /** False where there is no emulate.yaml, and units were inferred from folders and file names. */
   readonly hasSettings: boolean;
   readonly submissions: readonly Submission[];
+  /** Only some files are looked at, so nothing can be said of what is missing. */
+  readonly isPartial: boolean;
   readonly narratives: readonly Narrative[];
   readonly explanations: readonly Explanation[];
   /** Files of the workspace itself that shape the report, for the manifest. */

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,5 +69,12 @@ describe('the registry', () => {
     const pages = readdirSync(join(ROOT, 'docs', 'rules')).filter((name) => name !== 'README.md');
     expect(pages.sort()).toEqual(CODES.map((code) => `${code}.md`).sort());
     expect(readdirSync(FIXTURES).sort()).toEqual([...CODES].sort());
+  });
+
+  it('has pages as scripts/write-rule-pages.js would write them now', () => {
+    const script = join(ROOT, 'scripts', 'write-rule-pages.js');
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { periodLabel } from '../../workspace/period.ts';
 import { chooseFormats, chooseLanguages } from '../choices.ts';
 import { exitFor, isClean } from '../exit.ts';
 import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
+import { printFiles } from '../print-files.ts';
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
 import { remark, type Session, tell } from '../session.ts';
@@ -21,6 +22,7 @@ export async function runReport(
   const formats = chooseFormats(options, REPORT_FORMATS, ['xlsx', 'md', 'html']);
   chooseLanguages(options, []);
   const examination = await openExamination(session, targets);
+  if (options['verbose'] === true) printFiles(session, examination);
   const languages = chooseLanguages(options, examination.workspace.settings.languages);
   if (isUnreadable(examination)) {
     printFindings(session, examination, session.err);

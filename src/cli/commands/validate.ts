@@ -4,6 +4,7 @@ import { chooseFormats, chooseLanguages } from '../choices.ts';
 import { exitFor } from '../exit.ts';
 import { composeFindingsJson } from '../findings-json.ts';
 import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
+import { printFiles } from '../print-files.ts';
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
 import type { Session } from '../session.ts';
@@ -19,6 +20,7 @@ export async function runValidate(
   const formats = chooseFormats(options, ['text', ...REPORT_FORMATS], ['text']);
   chooseLanguages(options, []);
   const examination = await openExamination(session, targets);
+  if (options['verbose'] === true) printFiles(session, examination);
   const languages = chooseLanguages(options, examination.workspace.settings.languages);
   const files = formats.filter((format) => format !== 'text');
   if (options['json'] === true) session.out(writeJson(composeFindingsJson(session, examination)));

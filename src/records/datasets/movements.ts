@@ -28,7 +28,7 @@ export const movements = defineDataset({
     stage: text('Giai đoạn', 'Tiến độ'),
     start_date: date('Bắt đầu', 'Từ ngày', 'Ngày phát động'),
     end_date: date('Kết thúc', 'Đến ngày'),
-    document_no: text('Số quyết định', 'Số, ký hiệu', 'Văn bản', 'Số văn bản', 'Văn bản phát động'),
+    document_no: text('Số quyết định', 'Số, ký hiệu', 'Văn bản', 'Văn bản phát động'),
     document_date: date('Ngày QĐ', 'Ngày tháng', 'Ngày văn bản'),
     collectives: count('Số tập thể', 'Tập thể', 'SL tập thể', 'Tập thể tham gia', 'Collectives'),
     individuals: count('Số cá nhân', 'Cá nhân', 'SL cá nhân', 'Cá nhân tham gia', 'Individuals'),

@@ -1,6 +1,6 @@
 import { COMPARATORS, DIRECTIONS, VERDICTS } from '../choices/lists.ts';
 import { COMMON_TITLES, defineDataset } from '../dataset.ts';
-import { choice, date, ordinal, percent, quantity, text } from '../field.ts';
+import { choice, date, ordinal, percent, plan, quantity, result, text } from '../field.ts';
 
 /** Targets with plan and result: one row per target. Annex 3 of the year-end report. */
 export const targets = defineDataset({
@@ -13,7 +13,7 @@ export const targets = defineDataset({
     measure_unit: text('ĐVT', 'Đơn vị đo', 'Unit of measure'),
     comparator: choice(COMPARATORS, 'Dấu so sánh', 'Phép so sánh', 'Điều kiện'),
     direction: choice(DIRECTIONS, 'Chiều', 'Xu hướng', 'Hướng'),
-    planned: quantity(
+    planned: plan(
       'KH',
       'Chỉ tiêu giao',
       'Kế hoạch giao',
@@ -22,9 +22,9 @@ export const targets = defineDataset({
       'Plan',
       'Chỉ tiêu kế hoạch',
     ),
-    registered: quantity('Đăng ký', 'Đăng ký thi đua'),
-    actual: quantity('TH', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'Result'),
-    estimate: quantity('Ước TH', 'Ước', 'Estimated'),
+    registered: plan('Đăng ký', 'Đăng ký thi đua'),
+    actual: result('TH', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'Result'),
+    estimate: result('Ước TH', 'Ước', 'Estimated'),
     rate: percent(
       'Tỷ lệ %',
       'Tỉ lệ (%)',
@@ -45,4 +45,5 @@ export const targets = defineDataset({
   key: ['code', 'target'],
   labels: ['target', 'code'],
   hasTotals: false,
+  hasGroupRows: true,
 });

@@ -27,11 +27,15 @@ export function describeTargets(summary: Summary): Block[] {
   );
   const silent = silentUnits(summary, 'targets', 'total');
   const sentences: Text[] = [
-    phrase('report.targets', {
-      units: fractionOf(total),
-      achieved: countOf(achieved),
-      total: countOf(total),
-    }),
+    ...(summary.units.length > 1
+      ? [
+          phrase('report.targets', {
+            units: fractionOf(total),
+            achieved: countOf(achieved),
+            total: countOf(total),
+          }),
+        ]
+      : []),
     ...(reporting.length <= MOST_UNITS ? reporting.map((unit) => describeUnit(summary, unit)) : []),
     ...(silent.length > 0 ? [phrase('report.no-data-from', { units: nameUnits(silent) })] : []),
   ];

@@ -14,7 +14,7 @@ export const HOSTILE_NAMES: readonly string[] = [
   'Xã [x](javascript:alert(1))',
   'Xã ![x](http://a.example/x.png)',
   'Xã <https://a.example> www.a.example',
-  'Xã {{title}} {{{title}}} ${title}',
+  'Xã {{title}} {{{title}}}',
   'Xã </style></title><svg onload=alert(1)>',
   'Xã --> <!-- &lt;b&gt; &#60;',
   'Xã **b** _i_ ~~s~~ $x$',

@@ -90,13 +90,27 @@ class FodsReader {
       this.#isHead = false;
       sheet.lastHeadRow = this.#row;
     }
-    // Only empty rows and cells are repeated by the thousand; a repeated row of the head would shift the rest.
     if (name === 'table:table-row') {
-      const repeated = Number(attributes['table:number-rows-repeated'] ?? 1);
-      this.#row += repeated - 1;
+      this.#repeatRow(sheet.cells, Number(attributes['table:number-rows-repeated'] ?? 1));
       if (this.#isHead) sheet.lastHeadRow = this.#row;
     }
     if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.#closeCell(sheet.cells);
+  }
+
+  /** Equal neighbours are written once; a sheet ends with a million empty rows, which hold no cell to repeat. */
+  #repeatRow(cells: Map<string, OfficeCell>, times: number): void {
+    const row =
+      times === 1
+        ? []
+        : [...cells].flatMap(([place, cell]) => {
+            const [at, column] = place.split(':');
+            return Number(at) === this.#row ? [{ column, cell }] : [];
+          });
+    if (row.length > 0) {
+      for (let more = 1; more < times; more++)
+        for (const { column, cell } of row) cells.set(`${this.#row + more}:${column}`, cell);
+    }
+    this.#row += times - 1;
   }
 
   #closeCell(cells: Map<string, OfficeCell>): void {

@@ -54,3 +54,31 @@ export interface JsonCell {
 export function readJson(report: MadeReport): JsonReport {
   return JSON.parse(readFileSync(report.files.json, 'utf8')) as JsonReport;
 }
+
+/** The annexes that have rows: each is a table in every format. */
+export function annexTables(report: MadeReport): JsonTable[] {
+  return readJson(report).annexes.flatMap(({ table }) => (table.rows.length > 0 ? [table] : []));
+}
+
+/** Text as a reader sees it, whatever a format makes of line ends and runs of spaces. */
+export const asRead = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words in each row of a table, and the columns they stand in: `[[[1, 'Hà Nội'], [3, 'đã báo cáo']]]`. */
+export function wordsOf(table: JsonTable): [number, string][][] {
+  return table.rows.map(({ cells }) =>
+    cells.flatMap(({ type, text }, column): [number, string][] => {
+      const words = type === 'text' ? asRead(text ?? '') : '';
+      return words === '' ? [] : [[column, words]];
+    }),
+  );
+}
+
+/** What stands in the places of `expected` in rows of cells that another program read. */
+export function wordsAt(
+  expected: readonly (readonly [number, string][])[],
+  rows: readonly (readonly string[])[],
+): [number, string][][] {
+  return expected.map((words, row) =>
+    words.map(([column]): [number, string] => [column, asRead(rows[row]?.[column] ?? '')]),
+  );
+}

@@ -86,13 +86,9 @@ export const cli = {
     '{file} cannot be written: {problem}. Close it if it is open in Excel, check space and permissions, and run again.',
   'failure.out-in-submissions':
     'The submissions folder ({folder}) is never written to. Choose another folder with --out.',
-  'failure.template':
-    'Template {file}, line {line}: {problem}. Mend it, or remove the file to use the built-in one.',
   'failure.bug':
     'Something went wrong inside the program: {problem}. This is a bug of ours. Run again with --debug and send us what it prints.',
   'failure.strict': 'There are errors or queries without a reason, so no report was written (--strict).',
-  'unit.several': { one: '{count} unit', other: '{count} units' },
-  'tally.line': '{errors} · {queries} · {notes}',
   'severity.error': 'error',
   'severity.query': 'query',
   'severity.note': 'note',
@@ -102,7 +98,6 @@ export const cli = {
   'result.see-findings': 'See each cell: emulate validate {workspace}',
   'result.explained': 'Explained: {reason}',
   'result.rule-hint': 'To have a rule explained: emulate explain {rule}',
-  'result.whole-batch': 'The whole batch',
   'progress.reading': 'Reading {done}/{of} files …',
   'progress.writing': 'Writing {file} …',
   'remark.mappings': 'mappings.yaml: this version does not use it yet.',
@@ -113,8 +108,9 @@ export const cli = {
   'explain.fix': 'How to mend it in Excel',
   'explain.severity': 'Default severity',
   'explain.settings': 'To change the severity in emulate.yaml',
-  'file.read-as': '{format}, {encoding}',
-  'file.table': '{dataset}: header in row {header}; {seen} rows, {used} used, {aside} set aside',
+  'file.read-as': '{file}: {format}; unit {unit} (by “{by}”)',
+  'file.table':
+    '  {sheet}{dataset}, header in row {header}: {seen} rows seen, {used} used, {aside} set aside',
   'tally.errors': { one: '{count} error', other: '{count} errors' },
   'tally.queries': { one: '{count} query', other: '{count} queries' },
   'tally.notes': { one: '{count} note', other: '{count} notes' },

@@ -139,7 +139,7 @@ export const rulesExplained = {
   'rule.form-recipient-mismatch.what':
     'A form of commendation or a title is given to a kind of recipient that the law does not give it to: “Gia đình văn hóa” to a person, “Lao động tiên tiến” to a collective. The row is not counted.',
   'rule.form-recipient-mismatch.why':
-    'Such a decision would be void. Nearly always the number only slipped into the wrong column, and the counts of collectives, persons and households come out wrong.',
+    'The law does not provide for such an award. Nearly always the number only slipped into the wrong column, and the counts of collectives, persons and households come out wrong.',
   'rule.form-recipient-mismatch.fix':
     'Compare the row with the decision. If the number is in the wrong column, cut it (Ctrl+X) and paste it into the right one (Ctrl+V); otherwise correct the form or the recipient type.',
   'rule.submission-missing.what':

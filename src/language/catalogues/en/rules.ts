@@ -33,7 +33,7 @@ export const rules = {
   'rule.not-a-date.suggestion': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
   'rule.unknown-choice.title': 'Not a known choice',
   'rule.unknown-choice.message': 'The column “{column}” says “{value}”, which is not a known choice.',
-  'rule.unknown-choice.suggestion': 'Use one of: {choices}.',
+  'rule.unknown-choice.suggestion': '{hint}',
   'rule.dash-in-number.title': 'Dash in place of a number',
   'rule.dash-in-number.message':
     'The column “{column}” says “{value}”: zero, or not known? It is taken as not reported.',
@@ -108,6 +108,13 @@ export const rules = {
 
   'hint.digits-only': 'Write digits only, such as 1.541 or 12,5; put words into another column.',
   'hint.other-style': 'This is written in another style; if {otherwise} is meant, write {otherwise}.',
+  'hint.choices':
+    'Use one of: {choices}. Where none fits, leave the cell blank: the row still counts, only without a class.',
+  'hint.choice-near':
+    'Did they mean “{nearest}”? If so, correct it. If not, leave the cell blank: the row still counts, only without a class.',
+  'hint.choice-official':
+    'Use the official name, or leave the cell blank: the row still counts, only without a class.',
+  'hint.not-member': '{unit} is not a member in this period; check its “from” and “to” in emulate.yaml.',
   'hint.did-you-mean': 'Did they mean “{nearest}”? If so, correct it.',
   'hint.column-kept': 'Nothing to do if the column is for the unit itself.',
   'hint.several-units':

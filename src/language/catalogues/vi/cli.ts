@@ -84,12 +84,9 @@ export const cli = {
     'Không ghi được {file}: {problem}. Đóng tệp nếu đang mở trong Excel, kiểm tra dung lượng và quyền ghi rồi chạy lại.',
   'failure.out-in-submissions':
     'Không ghi vào thư mục các biểu đã gửi ({folder}). Chọn thư mục khác với --out.',
-  'failure.template': 'Mẫu {file}, dòng {line}: {problem}. Sửa mẫu, hoặc xóa tệp để dùng mẫu có sẵn.',
   'failure.bug':
     'Chương trình gặp lỗi ngoài dự kiến: {problem}. Đây là lỗi của chương trình, không phải của anh/chị. Chạy lại với --debug và gửi nội dung cho người phát triển.',
   'failure.strict': 'Có lỗi hoặc nội dung chưa giải trình, nên không ghi báo cáo (--strict).',
-  'unit.several': '{count} đơn vị',
-  'tally.line': '{errors} · {queries} · {notes}',
   'severity.error': 'lỗi',
   'severity.query': 'cần giải trình',
   'severity.note': 'lưu ý',
@@ -99,7 +96,6 @@ export const cli = {
   'result.see-findings': 'Xem từng ô cần sửa: emulate validate {workspace}',
   'result.explained': 'Đã giải trình: {reason}',
   'result.rule-hint': 'Giải thích một quy tắc: emulate explain {rule}',
-  'result.whole-batch': 'Toàn cụm',
   'progress.reading': 'Đang đọc {done}/{of} tệp …',
   'progress.writing': 'Đang ghi {file} …',
   'remark.mappings': 'mappings.yaml: phiên bản này chưa dùng đến tệp này.',
@@ -110,8 +106,9 @@ export const cli = {
   'explain.fix': 'Cách sửa trong Excel',
   'explain.severity': 'Mức độ mặc định',
   'explain.settings': 'Đổi mức độ trong emulate.yaml',
-  'file.read-as': '{format}, {encoding}',
-  'file.table': 'bảng {dataset}: tiêu đề dòng {header}; {seen} dòng, dùng {used}, để riêng {aside}',
+  'file.read-as': '{file}: {format}; đơn vị {unit} (nhận ra qua “{by}”)',
+  'file.table':
+    '  {sheet}bảng {dataset}, tiêu đề dòng {header}: đọc {seen} dòng, dùng {used}, để riêng {aside}',
   'tally.errors': '{count} lỗi',
   'tally.queries': '{count} nội dung cần giải trình',
   'tally.notes': '{count} lưu ý',

@@ -146,7 +146,7 @@ export const report = {
   'report.column.reason': 'Lý do',
   'report.note-participants':
     'Số tham gia cộng theo lượt: một tập thể, cá nhân hoặc hộ có thể tham gia nhiều phong trào.',
-  'report.note-complete': '{column}: {fraction} đơn vị báo cáo.',
+  'report.note-complete': 'Nội dung {column}: {fraction} đơn vị báo cáo.',
   'report.note-missing':
     '{column}: {fraction} đơn vị báo cáo; chưa có số liệu của: {units}. Tổng số chỉ cộng các đơn vị đã báo cáo.',
   'report.note-open-targets':
@@ -160,10 +160,10 @@ export const report = {
   'aside.title': 'dòng tiêu đề',
   'aside.index-row': 'dòng số thứ tự cột',
   'aside.total': 'dòng tổng (đã đối chiếu, không cộng)',
+  'aside.group-row': 'tiêu đề nhóm',
   'aside.foot': 'nơi, ngày, chữ ký',
   'aside.longer-than-header': 'dài hơn tiêu đề',
   'aside.unknown-unit': 'không rõ đơn vị',
-  'aside.nothing-to-read': 'không có nội dung',
   'aside.excluded-by-rule': 'có lỗi',
   'aside.proposed': 'mới đề nghị, chưa quyết định',
   'aside.revoked': 'đã thu hồi',

@@ -33,7 +33,7 @@ export const rules = {
   'rule.not-a-date.suggestion': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
   'rule.unknown-choice.title': 'Giá trị không có trong danh mục',
   'rule.unknown-choice.message': 'Cột “{column}” ghi “{value}”, không có trong danh mục.',
-  'rule.unknown-choice.suggestion': 'Chọn một trong các giá trị: {choices}.',
+  'rule.unknown-choice.suggestion': '{hint}',
   'rule.dash-in-number.title': 'Dấu gạch thay cho số',
   'rule.dash-in-number.message':
     'Cột “{column}” ghi “{value}”: không rõ là bằng 0 hay chưa có số liệu. Tạm coi là chưa báo cáo.',
@@ -103,6 +103,14 @@ export const rules = {
 
   'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; chữ và ghi chú để ở cột khác.',
   'hint.other-style': 'Số này viết theo kiểu khác; nếu ý là {otherwise} thì ghi {otherwise}.',
+  'hint.choices':
+    'Chọn một trong các giá trị: {choices}. Nếu không có giá trị phù hợp thì để trống: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
+  'hint.choice-near':
+    'Có phải ý là “{nearest}”? Nếu đúng, sửa lại cho khớp. Nếu không, để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
+  'hint.choice-official':
+    'Ghi đúng tên gọi theo quy định, hoặc để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
+  'hint.not-member':
+    '{unit} không phải là thành viên trong kỳ báo cáo này; kiểm tra ngày “from”, “to” của đơn vị trong emulate.yaml.',
   'hint.did-you-mean': 'Có phải ý là “{nearest}”? Nếu đúng, sửa lại cho khớp.',
   'hint.column-kept': 'Không cần làm gì nếu cột này chỉ để đơn vị theo dõi.',
   'hint.several-units': 'Tên khớp với nhiều đơn vị: {units}. Đặt tệp vào thư mục mang tên một đơn vị.',

@@ -1,0 +1,80 @@
+import type { Finding } from '../findings/finding.ts';
+import { phrase } from '../language/phrase.ts';
+import { expectedUnits } from '../workspace/expected-units.ts';
+import { findNearest } from '../workspace/nearest.ts';
+import { unitFinder } from '../workspace/units.ts';
+import { type Submission, type Unit, unitLabel, type Workspace } from '../workspace/workspace.ts';
+import { placeOf, type Table, type TableRow } from './ledger.ts';
+import type { RowFact } from './records-of-row.ts';
+
+/** The unit that a row belongs to; or none, with what is to be said about it the first time. */
+export interface RowOwner {
+  readonly unit?: string;
+  readonly finding?: Finding;
+}
+
+export type WhoseRow = (
+  submission: Submission,
+  table: Table,
+  row: TableRow,
+  fact: RowFact | undefined,
+) => RowOwner;
+
+/** Attributes rows to units: by the row's own unit column, else by the file; only members of the period count. */
+export function whoseRow(workspace: Workspace): WhoseRow {
+  const { units } = workspace.settings;
+  const finder = unitFinder(units);
+  const members = new Set(expectedUnits(workspace).map(({ id }) => id));
+  const said = new Set<string>();
+  const once = (key: string, finding: () => Finding): RowOwner => {
+    if (said.has(key)) return {};
+    said.add(key);
+    return { finding: finding() };
+  };
+  return (submission, table, row, fact) => {
+    const named = fact?.values['unit'];
+    const isNamed = typeof named === 'string';
+    const unit = isNamed ? findUnit(named) : submission.unit;
+    const at = isNamed ? placeOf(table, row.row, fact?.columns['unit']) : { file: table.file };
+    const value = isNamed ? named : table.file;
+    const about = { rule: 'unknown-unit', at, dataset: table.dataset, value } as const;
+    if (unit === undefined) {
+      return once(`${table.file} ${value}`, () => ({
+        ...about,
+        params: {
+          value,
+          hint: hintFor(isNamed ? named : lastPart(table.file), units, submission.candidates),
+        },
+      }));
+    }
+    if (members.has(unit.id)) return { unit: unit.id };
+    return once(`${table.file} ${unit.id}`, () => ({
+      ...about,
+      params: { value, hint: phrase('hint.not-member', { unit: unitLabel(unit) }) },
+    }));
+  };
+
+  function findUnit(text: string): Unit | undefined {
+    const exact = finder.findExactly(text);
+    const match = exact.outcome === 'none' ? finder.findWithin(text) : exact;
+    return match.outcome === 'found' ? match.unit : undefined;
+  }
+}
+
+/** Units beyond this many are not all named in a hint. */
+const MOST_UNITS = 10;
+
+function hintFor(written: string, units: readonly Unit[], candidates: readonly Unit[] | undefined) {
+  const names = units.map((unit) => unitLabel(unit));
+  if (candidates !== undefined) {
+    const several = candidates.map((unit) => unitLabel(unit));
+    return phrase('hint.several-units', { units: { as: 'list', value: several } });
+  }
+  const nearest = findNearest(written, names);
+  if (nearest !== undefined) return phrase('hint.did-you-mean', { nearest });
+  return phrase('hint.units-are', { units: { as: 'list', value: names.slice(0, MOST_UNITS) } });
+}
+
+function lastPart(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+}

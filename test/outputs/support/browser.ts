@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { outputsFolder } from './reports.ts';
+import { findProgram } from './run-program.ts';
+
+/** Without these Chromium asks the network for things of its own at every start. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+export function startBrowser(): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(mkdtempSync(join(outputsFolder(), 'chromium-')), {
+    executablePath: findProgram('chromium'),
+    headless: true,
+    args: QUIET,
+    offline: true,
+  });
+}
+
+/** What a page did while it was open. */
+export interface Conduct {
+  readonly requests: string[];
+  /** Warnings, errors and exceptions. */
+  readonly complaints: string[];
+  readonly dialogs: string[];
+}
+
+/** Opens a file, and writes down all that it does from the first moment. */
+export async function openPage(
+  browser: BrowserContext,
+  file: string,
+  viewport: { width: number; height: number },
+): Promise<{ page: Page; conduct: Conduct; address: string }> {
+  const page = await browser.newPage();
+  const conduct: Conduct = { requests: [], complaints: [], dialogs: [] };
+  page.on('request', (request) => conduct.requests.push(request.url()));
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) conduct.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => conduct.complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    conduct.dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.setViewportSize(viewport);
+  const address = pathToFileURL(file).href;
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, conduct, address };
+}
+
+export interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly places: readonly string[];
+}
+
+/** What axe finds wrong with the page as it stands. */
+export async function findViolations(page: Page): Promise<Violation[]> {
+  // Evaluated from outside, so the page's own ban on scripts stays in force.
+  await page.evaluate(AXE);
+  return page.evaluate(async (): Promise<Violation[]> => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: AxeResult[] }> } };
+    interface AxeResult {
+      id: string;
+      impact: string | null;
+      help: string;
+      nodes: { target: unknown[] }[];
+    }
+    const { violations } = await axe.run();
+    return violations.map(({ id, impact, help, nodes }) => ({
+      id,
+      impact: impact ?? 'unknown',
+      help,
+      places: nodes.slice(0, 5).map(({ target }) => target.join(' ')),
+    }));
+  });
+}
