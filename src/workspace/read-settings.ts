@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { Failure } from '../findings/failure.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
@@ -29,10 +29,8 @@ export function readSettings(file: string, text: string): Settings {
   }
   const placeOf = (path: Path): Place => {
     for (let depth = path.length; depth >= 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return placeAt(node.range[0]);
+      const start = startOf(document, path.slice(0, depth));
+      if (start !== undefined) return placeAt(start);
     }
     return placeAt(0);
   };
@@ -42,6 +40,16 @@ export function readSettings(file: string, text: string): Settings {
     : read.error.issues.flatMap((issue) => explainIssue(issue, placeOf));
   if (read.success && problems.length === 0) return read.data;
   throw new Failure(2, ...problems);
+}
+
+/** Where a node begins: a member of a map with its key, anything else with itself. */
+function startOf(document: Document, path: Path): number | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  const node = pair?.key ?? document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 function explainIssue(issue: z.core.$ZodIssue, placeOf: (path: Path) => Place): Phrase[] {

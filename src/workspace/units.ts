@@ -11,7 +11,7 @@ export type UnitMatch =
 export interface UnitFinder {
   /** The text as a whole is a unit's name. */
   readonly findExactly: (text: string) => UnitMatch;
-  /** The text holds a unit's name somewhere; the longest name wins. */
+  /** The text holds a unit's name somewhere; a name within a longer one that fits does not count. */
   readonly findWithin: (text: string) => UnitMatch;
 }
 
@@ -45,8 +45,10 @@ export function namesOf(unit: Unit): string[] {
 type Named = { unit: Unit; name: string; key: string };
 
 function pick(matches: readonly Named[], toneless: boolean): UnitMatch {
-  const longest = Math.max(...matches.map(({ key }) => key.length));
-  const best = matches.filter(({ key }) => key.length === longest);
+  // "Phú Thọ" within "Phú Thọ mới" is no match of its own; beside "Hòa Bình" it is.
+  const isWithin = (key: string, other: string): boolean =>
+    other.length > key.length && ` ${other} `.includes(` ${key} `);
+  const best = matches.filter(({ key }) => !matches.some((other) => isWithin(key, other.key)));
   const [first] = best;
   if (first === undefined) return { outcome: 'none' };
   const units = [...new Set(best.map(({ unit }) => unit))];

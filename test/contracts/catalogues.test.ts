@@ -6,7 +6,8 @@ const english = catalogueOf('en');
 const KEYS = Object.keys(english);
 
 /** Messages whose Vietnamese words happen to have no marks (“Trang”), or that have no words at all. */
-const PLAIN_LETTERS = /^(render\.page|report\.(list|number|percent|quantity|date|fraction|plan\.eq)|column\.no)$/;
+const PLAIN_LETTERS =
+  /^(render\.page|report\.(list|number|percent|quantity|date|fraction|plan\.eq)|column\.no)$/;
 
 function catalogueOf(tag: string): Readonly<Record<string, Message>> {
   const language = findLanguage(tag);
@@ -44,11 +45,11 @@ describe.each(
     expect(wrong).toEqual([]);
   });
 
-  it('has no empty message, no blank at an end, no doubled blank and no stray brace', () => {
+  it('has no empty message, no blank at its end, no doubled blank and no stray brace', () => {
     const wrong = KEYS.filter((key) =>
       formsOf(catalogue[key]).some(
         (text) =>
-          text.trim() === '' || text !== text.trim() || / {2}|[{}]/.test(text.replace(/\{\w+\}/g, 'x')),
+          text.trim() === '' || text !== text.trimEnd() || /\S {2}|[{}]/.test(text.replace(/\{\w+\}/g, 'x')),
       ),
     );
     expect(wrong).toEqual([]);

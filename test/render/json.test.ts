@@ -56,7 +56,7 @@ describe('JSON', () => {
       file: 'submissions/phu-tho.xlsx',
       cell: 'E9',
       value: HOSTILE,
-      message: `Cột “Giải ngân” phải là số, nhưng ô ghi “${HOSTILE}”.`,
+      message: `Cột “Giải ngân” phải ghi số, nhưng ô này ghi “${HOSTILE}”.`,
     });
   });
 

@@ -60,7 +60,7 @@ export const rulesExplained = {
   'rule.unknown-choice.fix':
     'Choose one of the words that the message names. To keep this from happening again: select the column, choose Data → Data Validation, allow “List”, and give the words of the form as the source.',
   'rule.dash-in-number.what':
-    'A cell that takes a number holds a dash: “-”, “–” or “//”. It is taken as not reported.',
+    'A cell that takes a number holds a mark: “-”, “–”, “//” or “x”. It is taken as not reported.',
   'rule.dash-in-number.why':
     'Some units write a dash for none, others for not known yet. None is 0 and is added up; not known is not reported and is named as missing.',
   'rule.dash-in-number.fix':

@@ -10,12 +10,12 @@ export const rules = {
   'rule.sheet-not-used.message':
     'The sheet “{sheet}” holds data but no known column titles, so it was not used.',
   'rule.sheet-not-used.suggestion':
-    'If it is part of the report, use the titles of the form; otherwise ignore this.',
+    'If it is part of the report, use the titles of the form; otherwise hide the sheet or give the reason.',
   'rule.header-missing.title': 'Column missing',
-  'rule.header-missing.message': 'The table of {dataset} lacks a column: {columns}.',
+  'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',
   'rule.header-ambiguous.title': 'Column title used twice',
-  'rule.header-ambiguous.message': 'The columns {columns} mean the same thing, so neither was read.',
+  'rule.header-ambiguous.message': 'The columns {columns} mean the same thing, so none of them was read.',
   'rule.header-ambiguous.suggestion': 'Rename one of them, or remove the one that is not needed.',
   'rule.column-unknown.title': 'Column not in the form',
   'rule.column-unknown.message': 'The column “{column}” is not part of the form and was not used.',
@@ -65,7 +65,7 @@ export const rules = {
   'rule.duplicate-record.suggestion':
     'Remove the row that is too many, or state what differs (level, recipient, project …).',
   'rule.unknown-unit.title': 'Unit not known',
-  'rule.unknown-unit.message': 'Nobody can tell which unit “{value}” belongs to.',
+  'rule.unknown-unit.message': 'It cannot be told which unit “{value}” belongs to.',
   'rule.unknown-unit.suggestion': '{hint}',
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
@@ -111,11 +111,11 @@ export const rules = {
   'hint.choices':
     'Use one of: {choices}. Where none fits, leave the cell blank: the row still counts, only without a class.',
   'hint.choice-near':
-    'Did they mean “{nearest}”? If so, correct it. If not, leave the cell blank: the row still counts, only without a class.',
+    'Was “{nearest}” meant? If so, correct it. If not, leave the cell blank: the row still counts, only without a class.',
   'hint.choice-official':
     'Use the official name, or leave the cell blank: the row still counts, only without a class.',
   'hint.not-member': '{unit} is not a member in this period; check its “from” and “to” in emulate.yaml.',
-  'hint.did-you-mean': 'Did they mean “{nearest}”? If so, correct it.',
+  'hint.did-you-mean': 'Was “{nearest}” meant? If so, correct it.',
   'hint.column-kept': 'Nothing to do if the column is for the unit itself.',
   'hint.several-units':
     'The name fits several units: {units}. Put the file into a folder named after one of them.',

@@ -16,7 +16,7 @@ export const unreadable = {
   'remedy.broken-quotes':
     'Open it in Excel, save it as .xlsx and send it again, or mend the quotes in this line.',
   'unreadable.password-protected': 'it is protected by a password',
-  'remedy.password-protected': 'Remove the password (File → Info → Protect) and send it again.',
+  'remedy.password-protected': 'Remove the password (File → Info → Protect Workbook) and send it again.',
   'unreadable.old-xls': 'it is in the old Excel format (.xls)',
   'remedy.old-xls': 'Open it in Excel, save it as .xlsx and send it again.',
   'unreadable.html': 'it is a web page saved under an Excel name',

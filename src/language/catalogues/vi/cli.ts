@@ -4,10 +4,10 @@ export const cli = {
   'settings.unknown-key':
     '{file}, dòng {line}, cột {column}: không có mục cài đặt nào tên là “{key}”. Xóa mục này hoặc xem README.',
   'settings.unknown-key-near':
-    '{file}, dòng {line}, cột {column}: không có mục cài đặt nào tên là “{key}”. Có phải ý anh/chị là “{nearest}”?',
+    '{file}, dòng {line}, cột {column}: không có mục cài đặt nào tên là “{key}”. Có phải là “{nearest}” không?',
   'settings.missing': '{file}, dòng {line}, cột {column}: thiếu mục “{key}”. Bổ sung mục này.',
   'settings.wrong-type':
-    '{file}, dòng {line}, cột {column}: mục “{key}” phải có kiểu {expected}. Sửa lại giá trị.',
+    '{file}, dòng {line}, cột {column}: mục “{key}” phải có kiểu dữ liệu {expected}. Sửa lại giá trị.',
   'settings.not-a-choice':
     '{file}, dòng {line}, cột {column}: mục “{key}” chỉ nhận một trong các giá trị: {choices}.',
   'settings.not-understood':
@@ -15,11 +15,11 @@ export const cli = {
   'settings.off-without-reason':
     '{file}, dòng {line}, cột {column}: mục “{key}” tắt một quy tắc nhưng không nêu lý do. Bổ sung “reason”.',
   'settings.same-id':
-    '{file}, dòng {line}, cột {column}: hai đơn vị cùng mã “{id}”. Mỗi đơn vị phải có mã riêng.',
+    '{file}, dòng {line}, cột {column}: hai đơn vị trùng mã “{id}”. Mỗi đơn vị phải có mã riêng.',
   'settings.unknown-unit':
-    '{file}, dòng {line}, cột {column}: “{key}” nêu đơn vị “{id}”, không có trong danh sách đơn vị. Gần nhất là: {nearest}.',
+    '{file}, dòng {line}, cột {column}: “{key}” nêu đơn vị “{id}”, nhưng mã này không có trong danh sách đơn vị. Gần nhất là: {nearest}.',
   'settings.unknown-rule':
-    '{file}: mục “rules” nêu quy tắc “{rule}”, không có quy tắc này. Gần nhất là: {nearest}. Lệnh “emulate rules” liệt kê tất cả.',
+    '{file}: mục “rules” nêu “{rule}”, nhưng không có quy tắc này. Gần nhất là: {nearest}. Lệnh “emulate rules” liệt kê tất cả.',
   'settings.explanation':
     '{file}, dòng {line}, cột {column}: giải trình phải là một danh sách; mỗi mục có “rule”, “reason” và nếu cần thì “file”, “sheet”, “cell”, “unit”, “dataset”.',
   'failure.no-folder': 'Không có thư mục “{folder}”. Kiểm tra lại đường dẫn.',
@@ -45,12 +45,12 @@ export const cli = {
   'cli.option.lang': 'ngôn ngữ, cách nhau bằng dấu phẩy: vi, en',
   'cli.option.out': 'thư mục ghi kết quả (mặc định: reports/<kỳ báo cáo>)',
   'cli.option.json': 'in kết quả dạng JSON ra màn hình, không in gì khác',
-  'cli.option.strict': 'coi nội dung cần giải trình mà chưa có lý do là lỗi',
+  'cli.option.strict': 'nội dung cần giải trình mà chưa nêu lý do thì coi là lỗi',
   'cli.option.force': 'ghi đè cả những tệp không do công cụ này tạo ra',
   'cli.option.quiet': 'chỉ in kết quả',
   'cli.option.verbose': 'in thêm: từng tệp được đọc thế nào',
   'cli.option.color': 'không dùng màu',
-  'cli.option.debug': 'khi có lỗi của chương trình, in chi tiết',
+  'cli.option.debug': 'in chi tiết khi chương trình gặp lỗi',
   'cli.option.version': 'in phiên bản',
   'cli.option.help': 'in hướng dẫn',
   'cli.help.usage': 'Cách dùng:',
@@ -63,21 +63,22 @@ export const cli = {
   'cli.example.validate': 'kiểm tra mọi biểu trong thư mục',
   'cli.example.validate-file': 'kiểm tra một tệp trước khi gửi',
   'cli.example.explain': 'hỏi về một quy tắc',
-  'usage.unknown-command': 'Không có lệnh “{word}”. Có phải ý là “{nearest}”? Xem: emulate --help',
+  'usage.unknown-command': 'Không có lệnh “{word}”. Có phải là “{nearest}” không? Xem: emulate --help',
   'usage.unknown-command-far': 'Không có lệnh “{word}”. Xem: emulate --help',
   'usage.unknown-option':
-    'Không có tùy chọn “{word}”. Có phải ý là “{nearest}”? Xem: emulate {command} --help',
+    'Không có tùy chọn “{word}”. Có phải là “{nearest}” không? Xem: emulate {command} --help',
   'usage.unknown-option-far': 'Không có tùy chọn “{word}”. Xem: emulate {command} --help',
   'usage.missing-value': 'Tùy chọn “{word}” cần một giá trị. Xem: emulate {command} --help',
   'usage.missing-argument': 'Thiếu đối số “{word}”. Xem: emulate {command} --help',
   'usage.too-many': 'Thừa đối số: lệnh “{command}” không nhận nhiều như vậy. Xem: emulate {command} --help',
-  'usage.unknown-format': 'Không có định dạng “{word}”. Có phải ý là “{nearest}”? Các định dạng: {formats}',
+  'usage.unknown-format':
+    'Không có định dạng “{word}”. Có phải là “{nearest}” không? Các định dạng: {formats}',
   'usage.unknown-language': 'Chưa có ngôn ngữ “{word}”. Các ngôn ngữ: {languages}',
   'usage.unknown-rule':
     'Không có quy tắc “{word}”. Gần nhất là “{nearest}”. Lệnh “emulate rules” liệt kê tất cả.',
   'usage.no-such-path': 'Không có thư mục hay tệp “{word}”. Kiểm tra lại đường dẫn.',
   'usage.mixed-targets': 'Chỉ nêu một thư mục, hoặc nêu các tệp; không nêu lẫn cả hai.',
-  'failure.nothing-readable': 'Không đọc được tệp nào trong {count} tệp. Xem lý do từng tệp ở trên.',
+  'failure.nothing-readable': 'Không đọc được tệp nào trong số {count} tệp. Xem lý do từng tệp ở trên.',
   'failure.foreign-file':
     'Tệp {file} đã có và không do công cụ này tạo ra (hoặc đã được sửa sau đó). Đổi tên, chuyển tệp đi, hoặc thêm --force để ghi đè. Chưa ghi gì cả.',
   'failure.cannot-write':
@@ -85,12 +86,12 @@ export const cli = {
   'failure.out-in-submissions':
     'Không ghi vào thư mục các biểu đã gửi ({folder}). Chọn thư mục khác với --out.',
   'failure.bug':
-    'Chương trình gặp lỗi ngoài dự kiến: {problem}. Đây là lỗi của chương trình, không phải của anh/chị. Chạy lại với --debug và gửi nội dung cho người phát triển.',
+    'Chương trình gặp lỗi ngoài dự kiến: {problem}. Đây là lỗi của chương trình, không phải do số liệu hay thao tác. Chạy lại với --debug và gửi nội dung cho người phát triển.',
   'failure.strict': 'Có lỗi hoặc nội dung chưa giải trình, nên không ghi báo cáo (--strict).',
   'severity.error': 'lỗi',
   'severity.query': 'cần giải trình',
   'severity.note': 'lưu ý',
-  'result.received': '{cluster}, {period}: đã nhận {received}/{expected} đơn vị, {files} tệp.',
+  'result.received': '{cluster}, {period}: đã nhận báo cáo của {received}/{expected} đơn vị, {files} tệp.',
   'result.clean': 'Không phát hiện lỗi nào.',
   'result.written': 'Đã ghi:',
   'result.see-findings': 'Xem từng ô cần sửa: emulate validate {workspace}',
@@ -100,7 +101,7 @@ export const cli = {
   'progress.writing': 'Đang ghi {file} …',
   'remark.mappings': 'mappings.yaml: phiên bản này chưa dùng đến tệp này.',
   'remark.not-used': 'emulate.yaml: mục “{key}” đã được kiểm tra nhưng phiên bản này chưa dùng đến.',
-  'explain.what': 'Kiểm tra gì',
+  'explain.what': 'Nội dung kiểm tra',
   'explain.why': 'Vì sao',
   'explain.basis': 'Căn cứ',
   'explain.fix': 'Cách sửa trong Excel',

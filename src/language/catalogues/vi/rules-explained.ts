@@ -59,7 +59,7 @@ export const rulesExplained = {
   'rule.unknown-choice.fix':
     'Chọn một trong các giá trị nêu trong thông báo. Để lần sau không nhầm: chọn cột, vào Dữ liệu (Data) → Xác thực dữ liệu (Data Validation), mục Cho phép (Allow) chọn Danh sách (List), mục Nguồn (Source) ghi các giá trị theo mẫu.',
   'rule.dash-in-number.what':
-    'Ô phải ghi số nhưng lại ghi dấu gạch: “-”, “–” hoặc “//”. Tạm coi là chưa báo cáo.',
+    'Ô phải ghi số nhưng lại ghi dấu: “-”, “–”, “//” hoặc “x”. Tạm coi là chưa báo cáo.',
   'rule.dash-in-number.why':
     'Có đơn vị gạch ngang nghĩa là không có, có đơn vị gạch ngang nghĩa là chưa có số liệu. Không có thì bằng 0 và được cộng; chưa có số liệu thì phải nêu tên là chưa báo cáo.',
   'rule.dash-in-number.fix':
@@ -111,9 +111,9 @@ export const rulesExplained = {
   'rule.unknown-movement.fix':
     'Nếu là phong trào trong danh mục thì chép đúng tên đầy đủ vào ô; nhiều dòng thì dùng Ctrl+H để thay. Nếu tên gọi tắt được dùng thường xuyên thì thêm vào “aliases” của phong trào trong emulate.yaml; nếu là phong trào mới thì thêm vào mục “movements”.',
   'rule.total-mismatch.what':
-    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: in 160.013, nhưng cộng bốn lĩnh vực được 168.013.',
+    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013.',
   'rule.total-mismatch.why':
-    'Số tổng sai hoặc có thành phần sai, mà số tổng lại là số hay được trích dẫn nhất. Báo cáo luôn cộng từ các thành phần, không dùng số tổng in sẵn.',
+    'Số tổng sai hoặc có thành phần sai, mà số tổng lại là số hay được trích dẫn nhất. Báo cáo luôn cộng từ các thành phần, không dùng số tổng ghi sẵn.',
   'rule.total-mismatch.fix':
     'Đối chiếu từng thành phần với số gốc, sửa số sai; ở ô tổng dùng công thức thay cho số gõ tay: bấm vào ô, chọn Trang đầu (Home) → Tự tính tổng (AutoSum) hoặc bấm Alt+=, xem lại vùng cộng rồi bấm Enter. Không đưa các dòng tổng khác vào vùng cộng.',
   'rule.disbursed-above-allocated.what':

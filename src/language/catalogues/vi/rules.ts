@@ -2,47 +2,48 @@ export const rules = {
   'rule.file-unreadable.title': 'Không đọc được tệp',
   'rule.file-unreadable.message': 'Không đọc được tệp: {reason}.',
   'rule.file-unreadable.suggestion': '{remedy}',
-  'rule.no-known-table.title': 'Không tìm thấy bảng',
-  'rule.no-known-table.message': 'Không thấy bảng nào có tiêu đề cột quen thuộc.',
+  'rule.no-known-table.title': 'Không có bảng theo mẫu',
+  'rule.no-known-table.message': 'Không tìm thấy bảng nào có tiêu đề cột theo mẫu biểu.',
   'rule.no-known-table.suggestion': 'Ghi tiêu đề cột theo mẫu biểu của một trong các nội dung: {datasets}.',
   'rule.sheet-not-used.title': 'Trang tính không dùng đến',
   'rule.sheet-not-used.message':
-    'Trang tính “{sheet}” có dữ liệu nhưng không có tiêu đề cột quen thuộc nên không được dùng.',
+    'Trang tính “{sheet}” có dữ liệu nhưng không có tiêu đề cột theo mẫu biểu nên chưa được sử dụng.',
   'rule.sheet-not-used.suggestion':
-    'Nếu đây là số liệu báo cáo, sửa tiêu đề cột theo mẫu; nếu không, có thể bỏ qua.',
+    'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì ẩn trang tính này hoặc nêu lý do.',
   'rule.header-missing.title': 'Thiếu cột',
-  'rule.header-missing.message': 'Bảng {dataset} thiếu cột: {columns}.',
+  'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
   'rule.header-ambiguous.title': 'Tiêu đề cột trùng nhau',
   'rule.header-ambiguous.message':
-    'Các cột {columns} cùng mang một ý nghĩa nên không biết dùng cột nào; cả các cột này đều chưa được đọc.',
+    'Các cột {columns} cùng mang một ý nghĩa nên không xác định được phải dùng cột nào; các cột này đều chưa được đọc.',
   'rule.header-ambiguous.suggestion': 'Đổi tiêu đề cho rõ, hoặc bỏ cột thừa.',
   'rule.column-unknown.title': 'Cột không có trong mẫu',
-  'rule.column-unknown.message': 'Cột “{column}” không có trong mẫu biểu nên không được dùng.',
+  'rule.column-unknown.message': 'Cột “{column}” không có trong mẫu biểu nên không được sử dụng.',
   'rule.column-unknown.suggestion': '{hint}',
   'rule.row-longer-than-header.title': 'Dòng dài hơn tiêu đề',
   'rule.row-longer-than-header.message':
-    'Dòng này có {found} ô trong khi tiêu đề có {columns} cột; giá trị thừa đầu tiên là “{value}”. Cả dòng chưa được dùng.',
+    'Dòng này có {found} ô trong khi tiêu đề có {columns} cột; giá trị thừa đầu tiên là “{value}”. Cả dòng được để riêng, chưa sử dụng.',
   'rule.row-longer-than-header.suggestion':
     'Kiểm tra dấu phân cách: số có dấu phẩy phải đặt trong dấu ngoặc kép, ví dụ "1.541,5".',
   'rule.not-a-number.title': 'Không phải là số',
-  'rule.not-a-number.message': 'Cột “{column}” phải là số, nhưng ô ghi “{value}”.',
+  'rule.not-a-number.message': 'Cột “{column}” phải ghi số, nhưng ô này ghi “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
   'rule.not-a-date.title': 'Không phải là ngày tháng',
-  'rule.not-a-date.message': 'Cột “{column}” phải là ngày tháng, nhưng ô ghi “{value}”.',
+  'rule.not-a-date.message': 'Cột “{column}” phải ghi ngày tháng, nhưng ô này ghi “{value}”.',
   'rule.not-a-date.suggestion': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
   'rule.unknown-choice.title': 'Giá trị không có trong danh mục',
-  'rule.unknown-choice.message': 'Cột “{column}” ghi “{value}”, không có trong danh mục.',
+  'rule.unknown-choice.message': 'Cột “{column}” ghi “{value}”; giá trị này không có trong danh mục.',
   'rule.unknown-choice.suggestion': '{hint}',
   'rule.dash-in-number.title': 'Dấu gạch thay cho số',
   'rule.dash-in-number.message':
     'Cột “{column}” ghi “{value}”: không rõ là bằng 0 hay chưa có số liệu. Tạm coi là chưa báo cáo.',
   'rule.dash-in-number.suggestion': 'Nếu bằng không thì ghi 0; nếu chưa có số liệu thì để trống.',
   'rule.cell-fault.title': 'Ô báo lỗi công thức',
-  'rule.cell-fault.message': 'Cột “{column}” có lỗi công thức {value}.',
+  'rule.cell-fault.message': 'Ô ở cột “{column}” báo lỗi công thức {value}.',
   'rule.cell-fault.suggestion': 'Mở tệp bằng Excel, sửa công thức hoặc gõ số vào ô, lưu lại rồi gửi lại.',
   'rule.formula-without-result.title': 'Công thức chưa có kết quả',
-  'rule.formula-without-result.message': 'Cột “{column}” có công thức {value} nhưng tệp không lưu kết quả.',
+  'rule.formula-without-result.message':
+    'Ô ở cột “{column}” có công thức {value} nhưng trong tệp không lưu kết quả.',
   'rule.formula-without-result.suggestion': 'Mở tệp bằng Excel, lưu lại (Ctrl+S) rồi gửi lại.',
   'rule.money-unit-missing.title': 'Thiếu đơn vị tiền',
   'rule.money-unit-missing.message': 'Ô ghi “{value}” nhưng không rõ là đồng, triệu đồng hay tỷ đồng.',
@@ -52,36 +53,36 @@ export const rules = {
   'rule.money-unit-conflict.message':
     'Ô ghi “{value}”, khác với đơn vị tiền ở tiêu đề hoặc ở cột đơn vị. Tạm đọc theo đơn vị ghi trong ô.',
   'rule.money-unit-conflict.suggestion': 'Kiểm tra lại rồi dùng một đơn vị tiền cho cả cột “{column}”.',
-  'rule.count-not-whole.title': 'Số đếm không hợp lệ',
+  'rule.count-not-whole.title': 'Số lượng không hợp lệ',
   'rule.count-not-whole.message':
-    'Cột “{column}” đếm số lượng nên phải là số nguyên không âm, nhưng ô ghi “{value}”.',
-  'rule.count-not-whole.suggestion': 'Kiểm tra lại số; nếu là dấu phân cách hàng nghìn thì viết như 1.541.',
+    'Cột “{column}” ghi số lượng nên phải là số nguyên không âm, nhưng ô này ghi “{value}”.',
+  'rule.count-not-whole.suggestion': 'Kiểm tra lại số; nếu là dấu phân cách hàng nghìn thì viết 1.541.',
   'rule.duplicate-record.title': 'Dòng trùng lặp',
   'rule.duplicate-record.message': 'Dòng này trùng với dòng đã có ở {first}. Chỉ dòng đầu được tính.',
-  'rule.duplicate-record.suggestion': 'Xóa dòng thừa, hoặc ghi rõ điểm khác nhau (cấp, đối tượng, dự án …).',
+  'rule.duplicate-record.suggestion': 'Xóa dòng thừa, hoặc ghi rõ điểm khác nhau (cấp, đối tượng, dự án…).',
   'rule.unknown-unit.title': 'Không rõ đơn vị',
-  'rule.unknown-unit.message': 'Không biết “{value}” là của đơn vị nào.',
+  'rule.unknown-unit.message': 'Không xác định được “{value}” là của đơn vị nào.',
   'rule.unknown-unit.suggestion': '{hint}',
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
   'rule.total-mismatch.title': 'Tổng không khớp',
   'rule.total-mismatch.message':
-    'Cột “{column}”: số tổng in là {value}, nhưng cộng {parts} thành phần được {expected}; chênh lệch {difference}.',
+    'Cột “{column}”: số tổng ghi trong biểu là {value}, nhưng cộng {parts} thành phần được {expected}; chênh lệch {difference}.',
   'rule.total-mismatch.suggestion':
-    'Kiểm tra số tổng và từng thành phần, sửa số sai rồi gửi lại. Báo cáo cộng từ các thành phần, không dùng số tổng in sẵn.',
+    'Kiểm tra số tổng và từng thành phần, sửa số sai rồi gửi lại. Báo cáo cộng từ các thành phần, không dùng số tổng ghi sẵn.',
   'rule.disbursed-above-allocated.title': 'Giải ngân vượt vốn',
-  'rule.disbursed-above-allocated.message': 'Đã giải ngân {disbursed}, vượt số vốn {available}.',
+  'rule.disbursed-above-allocated.message': 'Đã giải ngân {disbursed}, vượt tổng số vốn {available}.',
   'rule.disbursed-above-allocated.suggestion':
-    'Kiểm tra hai số và đơn vị tiền; nếu có vốn năm trước chuyển sang thì ghi vào cột riêng. Hai số này tạm thời không được cộng.',
+    'Kiểm tra hai số và đơn vị tiền; nếu có vốn năm trước chuyển sang thì ghi vào cột riêng. Tạm thời chưa cộng hai số này.',
   'rule.rate-mismatch.title': 'Tỷ lệ không khớp',
-  'rule.rate-mismatch.message': 'Tỷ lệ ghi {printed}, nhưng tính từ {part} trên {whole} được {computed}.',
+  'rule.rate-mismatch.message': 'Tỷ lệ ghi {printed}, nhưng lấy {part} chia cho {whole} được {computed}.',
   'rule.rate-mismatch.suggestion':
     'Kiểm tra tỷ lệ, tử số và mẫu số; nếu mẫu số là kế hoạch khác thì nêu trong cột ghi chú.',
   'rule.form-recipient-mismatch.title': 'Hình thức không đúng đối tượng',
-  'rule.form-recipient-mismatch.message': '“{form}” không tặng cho {recipient}.',
+  'rule.form-recipient-mismatch.message': '“{form}” không phải là hình thức, danh hiệu dành cho {recipient}.',
   'rule.form-recipient-mismatch.suggestion':
-    'Theo {basis}, hình thức này chỉ dành cho {allowed}. Kiểm tra lại hình thức hoặc đối tượng. Dòng này tạm thời không được tính.',
+    'Theo {basis}, hình thức này chỉ dành cho {allowed}. Kiểm tra lại hình thức hoặc đối tượng. Tạm thời chưa tính dòng này.',
   'rule.verdict-mismatch.title': 'Đánh giá trái với số liệu',
   'rule.verdict-mismatch.message':
     'Đánh giá ghi “{stated}”, nhưng thực hiện {actual} so với kế hoạch {planned} là “{computed}”.',
@@ -90,7 +91,7 @@ export const rules = {
   'rule.submission-missing.title': 'Đơn vị chưa gửi báo cáo',
   'rule.submission-missing.message': 'Chưa nhận được biểu nào của {unit}.',
   'rule.submission-missing.suggestion':
-    'Đôn đốc đơn vị gửi báo cáo; trong báo cáo chung, đơn vị được ghi là chưa báo cáo.',
+    'Đôn đốc đơn vị gửi báo cáo; trước mắt, báo cáo chung ghi đơn vị là chưa báo cáo.',
   'rule.dataset-missing.title': 'Thiếu một nội dung báo cáo',
   'rule.dataset-missing.message': '{unit} chưa báo cáo nội dung {dataset}.',
   'rule.dataset-missing.suggestion':
@@ -101,22 +102,22 @@ export const rules = {
   'rule.settings-inferred.suggestion':
     'Tạo emulate.yaml để khai báo cụm, kỳ báo cáo và danh sách đơn vị (xem README).',
 
-  'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; chữ và ghi chú để ở cột khác.',
-  'hint.other-style': 'Số này viết theo kiểu khác; nếu ý là {otherwise} thì ghi {otherwise}.',
+  'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; phần chữ chuyển sang cột khác.',
+  'hint.other-style': 'Số này viết theo kiểu khác; nếu đúng là {otherwise} thì ghi {otherwise}.',
   'hint.choices':
     'Chọn một trong các giá trị: {choices}. Nếu không có giá trị phù hợp thì để trống: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
   'hint.choice-near':
-    'Có phải ý là “{nearest}”? Nếu đúng, sửa lại cho khớp. Nếu không, để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
+    'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp. Nếu không, để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
   'hint.choice-official':
     'Ghi đúng tên gọi theo quy định, hoặc để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
   'hint.not-member':
     '{unit} không phải là thành viên trong kỳ báo cáo này; kiểm tra ngày “from”, “to” của đơn vị trong emulate.yaml.',
-  'hint.did-you-mean': 'Có phải ý là “{nearest}”? Nếu đúng, sửa lại cho khớp.',
+  'hint.did-you-mean': 'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp.',
   'hint.column-kept': 'Không cần làm gì nếu cột này chỉ để đơn vị theo dõi.',
   'hint.several-units': 'Tên khớp với nhiều đơn vị: {units}. Đặt tệp vào thư mục mang tên một đơn vị.',
   'hint.units-are': 'Đặt tên thư mục hoặc tên tệp theo đơn vị: {units}.',
   'hint.one-of': 'một trong các cột {columns}',
   'hint.movement-near':
-    'Gần nhất là “{nearest}”. Nếu cùng một phong trào, thêm tên này vào “aliases” trong emulate.yaml.',
-  'hint.movement-new': 'Nếu là phong trào mới, thêm vào mục “movements” trong emulate.yaml.',
+    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì thêm tên này vào “aliases” trong emulate.yaml.',
+  'hint.movement-new': 'Nếu là phong trào mới thì thêm vào mục “movements” trong emulate.yaml.',
 } as const;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { plan, quantity, result } from '../../src/records/field.ts';
+import { readQuantity } from '../../src/records/read-quantity.ts';
+
+const read = (text: string, field: ReturnType<typeof plan>, measureUnit?: string) => {
+  const reading = readQuantity(text, field, 'vi', measureUnit);
+  return reading === undefined
+    ? undefined
+    : { ...reading, ...(reading.value === undefined ? {} : { value: String(reading.value) }) };
+};
+
+describe('a quantity', () => {
+  it('may carry a comparator where it is a plan', () => {
+    expect(read('> 95 %', plan(), '%')).toEqual({ value: '95', comparator: 'gt' });
+    expect(read('≥90', plan())).toEqual({ value: '90', comparator: 'ge' });
+    expect(read('từ 90 % trở lên', plan(), '%')).toEqual({ value: '90', comparator: 'ge' });
+    expect(read('90 % trở lên', plan(), '%')).toEqual({ value: '90', comparator: 'ge' });
+    expect(read('không quá 1,5', plan())).toEqual({ value: '1.5', comparator: 'le' });
+  });
+
+  it('may not where it is a result: “over 2000” is no number', () => {
+    expect(read('> 2.000', result())).toBeUndefined();
+    expect(read('trên 95', quantity())).toBeUndefined();
+  });
+
+  it('must agree with the measure unit of its row', () => {
+    expect(read('85 triệu đồng', result(), 'triệu đồng')).toEqual({ value: '85' });
+    expect(read('85 triệu', result(), 'triệu đồng')).toEqual({ value: '85' });
+    expect(read('1,2 tỷ', result(), 'triệu đồng')).toBeUndefined();
+    expect(read('12 %', result(), 'xã')).toBeUndefined();
+  });
+
+  it('gives its row a measure unit where there is none', () => {
+    expect(read('12 xã', result())).toEqual({ value: '12', measureUnit: 'xã' });
+    expect(read('0,18 %', result())).toEqual({ value: '0.18', measureUnit: '%' });
+  });
+
+  it('is a verdict in words for a result, and no number for a plan', () => {
+    expect(read('Đạt', result())).toEqual({ verdict: 'met' });
+    expect(read('Không đạt', result())).toEqual({ verdict: 'not_met' });
+    expect(read('Đạt', plan())).toEqual({});
+    expect(read('Đạt', quantity())).toBeUndefined();
+    expect(read('khá nhiều', result())).toBeUndefined();
+  });
+});
