@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: 'test/outputs/support/make-reports.ts',
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // The tests mostly wait for other programs.
+    maxWorkers: 3,
   },
 });

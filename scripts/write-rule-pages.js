@@ -20,6 +20,7 @@ const WORDS = {
     off: 'To turn the rule off, a reason is needed:',
     reason: 'why this rule does not apply here',
     place: 'At',
+    row: 'row',
   },
   vi: {
     example: 'Ví dụ',
@@ -29,6 +30,7 @@ const WORDS = {
     off: 'Muốn tắt quy tắc thì phải nêu lý do:',
     reason: 'lý do không áp dụng quy tắc này',
     place: 'Vị trí',
+    row: 'dòng',
   },
 };
 
@@ -96,7 +98,9 @@ function composeLanguage({ code, severity, basis }, language, wrong, right, isFi
   const part = (name) => plain(text(`rule.${code}.${name}`));
   const { finding } = wrong;
   const said = ['message', 'suggestion'].map((name) => plain(text(`rule.${code}.${name}`, finding.params)));
-  const place = [finding.at.file, finding.at.sheet, cellOf(finding.at)].filter(Boolean).join(' › ');
+  const place = [finding.at.file, finding.at.sheet, cellOf(finding.at, words.row)]
+    .filter(Boolean)
+    .join(' › ');
   const other = severity === 'error' ? 'query' : 'error';
   return [
     isFirst ? `# \`${code}\` – ${part('title')}` : `# ${part('title')}`,
@@ -206,9 +210,9 @@ function check() {
   process.exitCode = 1;
 }
 
-function cellOf({ row, column }) {
+function cellOf({ row, column }, word) {
   if (row === undefined) return undefined;
-  return column === undefined ? String(row) : `${letterOf(column)}${row}`;
+  return column === undefined ? `${word} ${row}` : `${letterOf(column)}${row}`;
 }
 
 function letterOf(column) {

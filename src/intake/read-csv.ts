@@ -40,7 +40,9 @@ function parseRecords(text: string, delimiter: Delimiter, toLine?: number): stri
 /** The delimiter under which the first records have the most columns in common. */
 function findDelimiter(text: string): Delimiter {
   const head = text.slice(0, 65_536);
-  const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreDelimiter(head, delimiter) }));
+  const present = DELIMITERS.filter((delimiter) => head.includes(delimiter));
+  if (present.length < 2) return present[0] ?? ',';
+  const scored = present.map((delimiter) => ({ delimiter, score: scoreDelimiter(head, delimiter) }));
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
 }
 

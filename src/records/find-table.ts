@@ -24,6 +24,7 @@ export function findTable(sheet: Sheet): FoundHeader | undefined {
   for (const header of sheet.rows.slice(0, SEARCHED_ROWS)) {
     const titles = titlesIn(header);
     if (titles.length < 2) continue;
+    if (best !== undefined && isUnmistakable(best)) break;
     for (const dataset of DATASETS) {
       const found = judge(dataset, header, matchColumns(dataset, titles));
       if (found !== undefined && isBetter(found, best)) best = found;
@@ -33,10 +34,15 @@ export function findTable(sheet: Sheet): FoundHeader | undefined {
 }
 
 /** The texts of a row that may be titles. */
-export function titlesIn(row: SheetRow): { column: number; title: string }[] {
+function titlesIn(row: SheetRow): { column: number; title: string }[] {
   return row.cells.flatMap(({ kind, text }, index) =>
     kind === 'text' ? [{ column: index + 1, title: text }] : [],
   );
+}
+
+/** A whole header of several known columns: the rows below it are its data, and need not be asked. */
+function isUnmistakable({ missing, match }: FoundHeader): boolean {
+  return missing.length === 0 && match.score >= 3;
 }
 
 function judge(dataset: Dataset, header: SheetRow, match: HeaderMatch): FoundHeader | undefined {

@@ -3,7 +3,7 @@ import type { TakenIn } from '../intake/take-in.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
-import type { DatasetName, Submission, Unit } from '../workspace/workspace.ts';
+import type { DatasetName, Unit } from '../workspace/workspace.ts';
 import type { RecordValues } from './datasets/index.ts';
 import type { Field } from './field.ts';
 
@@ -85,8 +85,6 @@ export interface Ledger {
   /** Rows that rules or statuses keep out of every figure. */
   readonly kept: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
 }
-
-export type { Submission };
 
 /** All records of all datasets, in the order of the datasets. */
 export function allRecords(ledger: Ledger): DataRecord[] {

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { matchKey } from '../workspace/match-key.ts';
+import { remembered } from '../workspace/remembered.ts';
 import { findChoice } from './choices/find-choice.ts';
 import type { Dataset } from './dataset.ts';
 import type { TableColumn } from './ledger.ts';
@@ -43,10 +44,24 @@ export function knownTitles(dataset: Dataset): string[] {
   return [...Object.keys(dataset.fields)].flatMap((field) => titlesOf(dataset, field).slice(1));
 }
 
+type Meaning = Omit<TableColumn, 'column'>;
+const meanings = new WeakMap<Dataset, (title: string) => Meaning>();
+
 function matchTitle(dataset: Dataset, column: number, title: string): TableColumn {
-  const printed = title.replace(/\s+/g, ' ').trim();
+  let meaning = meanings.get(dataset);
+  if (meaning === undefined) {
+    meaning = remembered((each) => meaningOf(dataset, each));
+    meanings.set(dataset, meaning);
+  }
+  return { column, ...meaning(title) };
+}
+
+function meaningOf(dataset: Dataset, title: string): Meaning {
   const unit = moneyUnitIn(title);
-  const base = { column, title: printed, ...(unit === undefined ? {} : { moneyUnit: unit }) };
+  const base = {
+    title: title.replace(/\s+/g, ' ').trim(),
+    ...(unit === undefined ? {} : { moneyUnit: unit }),
+  };
   const plain = fieldNamed(dataset, title);
   if (plain !== undefined) return { ...base, field: plain, ...definitionOf(dataset, plain) };
   const wide = matchWide(dataset, title);

@@ -1,9 +1,11 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The key under which two spellings of a Vietnamese name are the same: NFC, lower case, one tone placement (Hoà = Hòa),
  * Ð and Ɖ as Đ, hyphens, dashes and underscores as blanks. Tones and diacritics are kept.
  */
-export function matchKey(text: string): string {
-  return withNewTonePlacement(
+export const matchKey = remembered((text: string): string =>
+  withNewTonePlacement(
     text
       .normalize('NFC')
       .replace(/[\u00d0\u0189]/g, 'Đ')
@@ -11,8 +13,8 @@ export function matchKey(text: string): string {
       .replace(/[\u200b\u2060\ufeff]/g, '')
       .replace(/[\s_\-‐-―]+/g, ' ')
       .trim(),
-  );
-}
+  ),
+);
 
 /** `matchKey` without tones and diacritics (đ → d): a fallback for names typed on foreign keyboards. */
 export function tonelessKey(text: string): string {

@@ -47,10 +47,10 @@ describe('emulate validate', () => {
 
   it('speaks the language of the machine, unless asked for another', () => {
     const folder = workspaceWith({ 'a.csv': 'Tên phong trào,Số tập thể\nDân vận khéo,mười hai\n' });
-    expect(runCli(['validate', folder]).stdout).toContain('phải là số');
+    expect(runCli(['validate', folder]).stdout).toContain('phải ghi số');
     expect(runCli(['validate', folder], { env: { LANG: 'en_GB.UTF-8' } }).stdout).toContain('takes numbers');
     expect(runCli(['validate', folder, '--lang', 'vi'], { env: { LANG: 'en_GB.UTF-8' } }).stdout).toContain(
-      'phải là số',
+      'phải ghi số',
     );
   });
 

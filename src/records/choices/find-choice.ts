@@ -1,21 +1,33 @@
 import type { MessageKey } from '../../language/catalogue.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { matchKey } from '../../workspace/match-key.ts';
+import { remembered } from '../../workspace/remembered.ts';
 import type { ChoiceList } from './choice-list.ts';
 
-const indexes = new WeakMap<ChoiceList, ReadonlyMap<string, string>>();
+const finders = new WeakMap<ChoiceList, (text: string) => string | undefined>();
 
 /** The member of the list that the text means, by its id, its official words in any language, or what offices write. */
 export function findChoice(list: ChoiceList, text: string): string | undefined {
-  const index = indexOf(list);
-  const key = choiceKey(text);
-  const exact = index.get(key);
-  if (exact !== undefined || !list.byBeginning) return exact;
-  let best = '';
-  for (const words of index.keys()) {
-    if (words.length > best.length && key.startsWith(`${words} `)) best = words;
+  let find = finders.get(list);
+  if (find === undefined) {
+    find = finderOf(list);
+    finders.set(list, find);
   }
-  return index.get(best);
+  return find(text);
+}
+
+function finderOf(list: ChoiceList): (text: string) => string | undefined {
+  const index = indexOf(list);
+  return remembered((text) => {
+    const key = choiceKey(text);
+    const exact = index.get(key);
+    if (exact !== undefined || !list.byBeginning) return exact;
+    let best = '';
+    for (const words of index.keys()) {
+      if (words.length > best.length && key.startsWith(`${words} `)) best = words;
+    }
+    return index.get(best);
+  });
 }
 
 /** The official words of every member, for "one of …" and the nearest. */
@@ -24,14 +36,11 @@ export function choiceWords(list: ChoiceList): MessageKey[] {
 }
 
 function indexOf(list: ChoiceList): ReadonlyMap<string, string> {
-  const known = indexes.get(list);
-  if (known !== undefined) return known;
   const index = new Map<string, string>();
   for (const [id, words] of Object.entries(list.members)) {
     const official = LANGUAGES.map(({ catalogue }) => catalogue[`choice.${list.name}.${id}` as MessageKey]);
     for (const word of [id, ...official, ...words]) index.set(choiceKey(String(word)), id);
   }
-  indexes.set(list, index);
   return index;
 }
 

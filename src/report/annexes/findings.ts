@@ -60,7 +60,7 @@ export function explanationAnnex(findings: readonly JudgedFinding[]): AnnexDraft
 }
 
 /** A finding in words, to be translated. */
-export function sayFinding(
+function sayFinding(
   { rule, params }: JudgedFinding,
   part: 'title' | 'message' | 'suggestion',
 ): Phrase {
@@ -69,7 +69,7 @@ export function sayFinding(
 }
 
 /** "submissions/ha-noi.xlsx › Mô hình › C9". */
-export function placeText({ at }: Pick<JudgedFinding, 'at'>): string {
+function placeText({ at }: Pick<JudgedFinding, 'at'>): string {
   const row = at.row === undefined || at.column !== undefined ? undefined : `#${at.row}`;
   return [at.file, at.sheet, cellName(at) ?? row].filter((part) => part !== undefined).join(' › ');
 }

@@ -120,7 +120,7 @@ export const rules = {
   'hint.several-units':
     'The name fits several units: {units}. Put the file into a folder named after one of them.',
   'hint.units-are': 'Name the folder or the file after a unit: {units}.',
-  'hint.one-of': 'one of {columns}',
+  'hint.one-of': 'at least one of {columns}',
   'hint.movement-near':
     'Nearest is “{nearest}”. If it is the same movement, add this name to its “aliases” in emulate.yaml.',
   'hint.movement-new': 'If it is a new movement, add it under “movements” in emulate.yaml.',

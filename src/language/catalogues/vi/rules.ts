@@ -116,7 +116,7 @@ export const rules = {
   'hint.column-kept': 'Không cần làm gì nếu cột này chỉ để đơn vị theo dõi.',
   'hint.several-units': 'Tên khớp với nhiều đơn vị: {units}. Đặt tệp vào thư mục mang tên một đơn vị.',
   'hint.units-are': 'Đặt tên thư mục hoặc tên tệp theo đơn vị: {units}.',
-  'hint.one-of': 'một trong các cột {columns}',
+  'hint.one-of': 'ít nhất một trong các cột {columns}',
   'hint.movement-near':
     'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì thêm tên này vào “aliases” trong emulate.yaml.',
   'hint.movement-new': 'Nếu là phong trào mới thì thêm vào mục “movements” trong emulate.yaml.',
