@@ -60,10 +60,7 @@ export function explanationAnnex(findings: readonly JudgedFinding[]): AnnexDraft
 }
 
 /** A finding in words, to be translated. */
-function sayFinding(
-  { rule, params }: JudgedFinding,
-  part: 'title' | 'message' | 'suggestion',
-): Phrase {
+function sayFinding({ rule, params }: JudgedFinding, part: 'title' | 'message' | 'suggestion'): Phrase {
   const key: MessageKey = `rule.${rule}.${part}`;
   return params === undefined ? { key } : { key, params };
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { outputsFolder } from './reports.ts';
 import { findProgram } from './run-program.ts';
@@ -17,8 +17,6 @@ const QUIET = [
   '--disable-sync',
   '--hide-scrollbars',
 ];
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -73,7 +71,7 @@ export interface Violation {
 /** What axe finds wrong with the page as it stands, by all of its rules or by some. */
 export async function findViolations(page: Page, rules: readonly string[] = []): Promise<Violation[]> {
   // Evaluated from outside, so the page's own ban on scripts stays in force.
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async (only): Promise<Violation[]> => {
     const { axe } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<{ violations: AxeResult[] }> };

@@ -20,9 +20,9 @@ declare module 'vitest' {
   }
 }
 
-export const fixtureReports = (): readonly MadeReport[] => inject('fixtureReports');
 export const hostileReports = (): readonly MadeReport[] => inject('hostileReports');
-export const allReports = (): readonly MadeReport[] => [...fixtureReports(), ...hostileReports()];
+/** Those of the fixtures, and the hostile ones. */
+export const allReports = (): readonly MadeReport[] => [...inject('fixtureReports'), ...hostileReports()];
 
 /** A folder for what tests make of the reports: pictures, conversions. */
 export const outputsFolder = (): string => inject('outputs');
