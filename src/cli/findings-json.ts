@@ -2,6 +2,7 @@ import type { SkippedSheet } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import type { Examination } from '../pipeline.ts';
 import { accountRows, type RowAccount } from '../records/account.ts';
+import { sendersOf } from '../records/senders.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { columnLetters } from '../source/location.ts';
@@ -15,7 +16,7 @@ export function composeFindingsJson(
 ): Json {
   const accounts = accountRows(usable);
   const expected = expectedUnits(workspace);
-  const senders = new Set(workspace.submissions.map(({ unit }) => unit?.id));
+  const senders = sendersOf(ledger);
   const countOf = (severity: string): number => findings.filter((each) => each.severity === severity).length;
   return {
     schema: 'emulate/findings/1',
@@ -41,6 +42,8 @@ function composeFile(
   accounts: readonly RowAccount[],
   unused: readonly { readonly sheet?: string }[],
 ): Json {
+  const titled = accounts.find(({ table }) => table.unit !== undefined)?.table;
+  const owner = submission.unit === undefined ? titled : submission;
   const skipped: Json[] = [
     ...(document?.skipped ?? []).map(({ sheet, why }: SkippedSheet) => ({ sheet, why })),
     ...unused.map(({ sheet }) => ({ sheet, why: 'no-known-table' })),
@@ -48,8 +51,8 @@ function composeFile(
   return {
     path: submission.file,
     sha256,
-    unit: submission.unit?.id,
-    unit_by: submission.unitBy,
+    unit: owner?.unit?.id,
+    unit_by: owner?.unitBy,
     format: document?.format,
     encoding: document?.encoding,
     delimiter: document?.delimiter,
@@ -60,11 +63,11 @@ function composeFile(
 
 function composeTable({ table, seen, used, aside }: RowAccount): Json {
   const columns = table.columns.map(({ column }) => column);
-  const range = (column: number): string => `${columnLetters(column)}${table.headerRow}`;
+  const corner = (column: number, row: number): string => `${columnLetters(column)}${row}`;
   return {
     sheet: table.sheet,
     dataset: table.dataset,
-    header: `${range(Math.min(...columns))}:${range(Math.max(...columns))}`,
+    header: `${corner(Math.min(...columns), table.header.top)}:${corner(Math.max(...columns), table.header.bottom)}`,
     rows: { seen, used, aside: seen - used },
     aside: { ...aside },
   };

@@ -19,7 +19,7 @@ export function printFiles(session: Session, { ledger, usable }: Examination): v
     for (const { table, seen, used } of accounts.filter((each) => each.table.file === file)) {
       const sheet = table.sheet === undefined ? '' : `${table.sheet}: `;
       const dataset = phrase(`dataset.${table.dataset}`);
-      const about = { sheet, dataset, header: table.headerRow, seen, used, aside: seen - used };
+      const about = { sheet, dataset, header: table.header.bottom, seen, used, aside: seen - used };
       remark(session, phrase('file.table', about));
     }
   }

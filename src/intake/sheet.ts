@@ -24,6 +24,16 @@ export interface SheetRow {
 export interface Sheet {
   readonly name?: string;
   readonly rows: readonly SheetRow[];
+  /** Merged ranges; the text stands in the top left cell. */
+  readonly merges: readonly CellRange[];
+}
+
+/** All four counted from 1 and inclusive. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }
 
 export interface SkippedSheet {

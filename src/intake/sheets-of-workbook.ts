@@ -9,7 +9,7 @@ export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: Skippe
     if (sheet.state !== 'visible') skipped.push({ sheet: sheet.name, why: 'hidden' });
     else if (sheet.rows.every(({ cells }) => cells.length === 0))
       skipped.push({ sheet: sheet.name, why: 'empty' });
-    else sheets.push({ name: sheet.name, rows: rowsOf(sheet) });
+    else sheets.push({ name: sheet.name, rows: rowsOf(sheet), merges: sheet.merges });
   }
   return { sheets, skipped };
 }

@@ -103,7 +103,7 @@ function readTextDocument(file: string, bytes: Uint8Array): Reading {
       format: 'csv',
       encoding,
       delimiter,
-      sheets: [{ rows }],
+      sheets: [{ rows, merges: [] }],
       skipped: [],
     },
   };

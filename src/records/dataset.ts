@@ -6,12 +6,11 @@ import type { Field } from './field.ts';
 type Fields = Readonly<Record<string, Field>>;
 
 /**
- * The wide layout of offices: one column per member of a dimension (Tập thể, Cá nhân …), each holding a measure.
- * `implied` is the measure of a column titled by the member alone, where only one measure makes sense.
+ * The wide layout of offices: one column per member of one or several dimensions (Tập thể, Cá nhân … under Cấp tỉnh), each
+ * holding a measure. `implied` is the measure of a column titled by members alone, where only one measure makes sense.
  */
 export interface WideLayout {
-  readonly dimension: string;
-  readonly choices: ChoiceList;
+  readonly dimensions: readonly { readonly dimension: string; readonly choices: ChoiceList }[];
   readonly measures: readonly string[];
   readonly implied?: string;
 }

@@ -4,13 +4,14 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
 import { DATASETS } from './datasets/index.ts';
-import type { FoundHeader } from './find-table.ts';
+import type { FoundTable } from './find-tables.ts';
 import { placeOf } from './ledger.ts';
 import { knownTitles } from './match-columns.ts';
 
 /** What is to be said about a header: columns that are missing, claimed twice, or not known. */
-export function headerFindings(file: string, sheet: Sheet, found: FoundHeader): Finding[] {
-  const { dataset, header, match, missing } = found;
+export function headerFindings(file: string, sheet: Sheet, found: FoundTable): Finding[] {
+  const { dataset, match, missing } = found;
+  const row = found.header.at(-1)?.row ?? 1;
   const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
   const about = { dataset: dataset.name };
   if (missing.length > 0) {
@@ -18,7 +19,7 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundHeader): 
     return [
       {
         rule: 'header-missing',
-        at: placeOf(place, header.row),
+        at: placeOf(place, row),
         ...about,
         params: { dataset: { key: `dataset.${dataset.name}` }, columns: { as: 'list', value: columns } },
       },
@@ -28,8 +29,8 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundHeader): 
     const [first, ...others] = columns;
     return {
       rule: 'header-ambiguous',
-      at: placeOf(place, header.row, first?.column),
-      related: others.map(({ column }) => placeOf(place, header.row, column)),
+      at: placeOf(place, row, first?.column),
+      related: others.map(({ column }) => placeOf(place, row, column)),
       ...about,
       column: first?.title ?? '',
       params: { columns: { as: 'list', value: columns.map(({ title }) => `“${title}”`) } },
@@ -42,7 +43,7 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundHeader): 
       const nearest = findNearest(title, titles);
       const hint =
         nearest === undefined ? phrase('hint.column-kept') : phrase('hint.did-you-mean', { nearest });
-      const at = placeOf(place, header.row, column);
+      const at = placeOf(place, row, column);
       return { rule: 'column-unknown', at, ...about, column: title, params: { column: title, hint } };
     });
   return [...ambiguous, ...unknown];

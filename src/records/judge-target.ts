@@ -48,6 +48,11 @@ export function comparatorOf({ comparator, direction }: Target): Comparator {
   return comparator ?? (direction === 'down' ? 'le' : 'ge');
 }
 
+/** The direction that is written, else the one that the comparator implies: a ceiling is better when lower. */
+export function directionOf({ comparator, direction }: Target): 'up' | 'down' {
+  return direction ?? (comparator === 'le' || comparator === 'lt' ? 'down' : 'up');
+}
+
 export function isAchieved(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'exceeded';
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../intake/sheet.ts';
+import type { Cell, SheetRow } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
@@ -14,6 +14,8 @@ export type AsideReason =
   | 'total'
   | 'foot'
   | 'group-row'
+  | 'of-which'
+  | 'repeated-header'
   | 'longer-than-header'
   | 'unknown-unit'
   | 'excluded-by-rule'
@@ -28,10 +30,12 @@ export interface TableColumn {
   /** The field it holds; undefined where the title is not known. */
   readonly field?: string;
   readonly definition?: Field;
-  /** Wide layout: the member of the dimension whose values stand in this column. */
-  readonly member?: string;
-  /** The column holds the total of the wide columns of its field. */
+  /** Wide layout: dimension → the member whose values stand in this column. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** Other columns of its field hold the parts of this one. */
   readonly isTotal?: boolean;
+  /** "Trong đó": some of what another column counts, never added to it. */
+  readonly isOfWhich?: boolean;
   /** The unit that the title gives for amounts of money. */
   readonly moneyUnit?: MoneyScale;
 }
@@ -51,10 +55,17 @@ export interface Table {
   readonly dataset: DatasetName;
   /** Whose table it is by folder or file name; rows may name other units. */
   readonly unit?: Unit;
-  readonly headerRow: number;
+  /** First and last row of the header. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** What the unit was recognised by, where it was not the file's name. */
+  readonly unitBy?: string;
+  /** The unit of money that a caption gives for the whole table. */
+  readonly caption?: { readonly moneyUnit: MoneyScale; readonly row: number };
   readonly columns: readonly TableColumn[];
   /** Data and totals rows, in order. */
   readonly rows: readonly TableRow[];
+  /** The form's own numbers and formulas of its columns: `A B 1=2+3 2 3`. */
+  readonly indexRow?: SheetRow;
   /** Rows that are neither, with the reason. */
   readonly aside: readonly { readonly row: number; readonly reason: AsideReason }[];
 }

@@ -24,6 +24,11 @@ export function readPercent(text: string, style: NumberStyleName): Decimal | und
   return readNumber(text.replace(/\s*%\s*$/, ''), style);
 }
 
+/** Digits with separators, signs or a percent sign, and nothing else: a value, not a title. */
+export function looksLikeNumber(text: string): boolean {
+  return /^[-+−–]?[\d.,\u00a0\u202f\u2009 ]*\d\s*%?$/.test(text.trim());
+}
+
 function patternFor(group: string, point: string): RegExp {
   const blank = '[\\u0020\\u00a0\\u202f\\u2009]';
   const whole = `(\\d+|\\d{1,3}(${group}\\d{3})+|\\d{1,3}(${blank}\\d{3})+)`;

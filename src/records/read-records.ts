@@ -2,10 +2,12 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
+import { unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
-import { findTable } from './find-table.ts';
+import { unitNamedIn } from './find-caption.ts';
+import { findTables } from './find-tables.ts';
 import { headerFindings, noTableFinding } from './header-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
 import { readTable, type TableReading } from './read-table.ts';
@@ -45,27 +47,29 @@ function readDocument(
   draft: Draft,
 ): void {
   const before = draft.tables.length;
+  const finder = unitFinder(workspace.settings.units);
   const unused: Sheet[] = [];
   for (const sheet of document.sheets) {
-    const found = findTable(sheet);
-    if (found !== undefined) draft.findings.push(...headerFindings(submission.file, sheet, found));
-    if (found === undefined || found.missing.length > 0) {
-      if (found === undefined) unused.push(sheet);
-      draft.unusedSheets.push(
-        sheet.name === undefined ? { file: submission.file } : { file: submission.file, sheet: sheet.name },
+    const found = findTables(sheet);
+    draft.findings.push(...found.flatMap((table) => headerFindings(submission.file, sheet, table)));
+    const whole = found.filter(({ missing }) => missing.length === 0);
+    if (found.length === 0) unused.push(sheet);
+    if (whole.length === 0) draft.unusedSheets.push({ file: submission.file, ...nameOf(sheet) });
+    for (const table of whole) {
+      const reading = readTable(
+        {
+          file: submission.file,
+          sheet,
+          unit: submission.unit,
+          numbers: workspace.settings.numbers,
+          findUnit: (preface) => unitNamedIn(preface, finder),
+        },
+        table,
       );
-      continue;
+      draft.tables.push(reading.table);
+      draft.findings.push(...reading.findings);
+      collect(submission, reading, whose, draft);
     }
-    const source = {
-      file: submission.file,
-      sheet,
-      unit: submission.unit,
-      numbers: workspace.settings.numbers,
-    };
-    const reading = readTable(source, found);
-    draft.tables.push(reading.table);
-    draft.findings.push(...reading.findings);
-    collect(submission, reading, whose, draft);
   }
   const hasTable = draft.tables.length > before;
   draft.findings.push(...unused.map((sheet) => noTableFinding(submission.file, sheet, hasTable)));
@@ -117,4 +121,8 @@ function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowF
 function isLabelOnly(dataset: Dataset, { values }: RowFact): boolean {
   const filled = Object.keys(values).filter((field) => field !== 'note' && field !== 'unit');
   return filled.every((field) => dataset.labels.includes(field));
+}
+
+function nameOf({ name }: Sheet): { sheet?: string } {
+  return name === undefined ? {} : { sheet: name };
 }

@@ -5,10 +5,11 @@ import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { Unit } from '../workspace/workspace.ts';
 import { cellFinding } from './cell-finding.ts';
-import type { FoundHeader } from './find-table.ts';
+import { findCaption } from './find-caption.ts';
+import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import { type CellReading, readCell } from './read-cell.ts';
-import { isFootRow, isIndexRow, isTotalRow } from './row-kinds.ts';
+import { sortRows } from './sort-rows.ts';
 
 /** A table with the reading of every cell, by row and column; values stay beside the row that they were read from. */
 export interface TableReading {
@@ -20,46 +21,45 @@ export interface TableReading {
 export interface TableSource {
   readonly file: string;
   readonly sheet: Sheet;
+  /** The unit of the file, by its folder or name. */
   readonly unit?: Unit | undefined;
   readonly numbers: NumberStyleName;
+  readonly findUnit: (
+    preface: readonly SheetRow[],
+  ) => { readonly unit: Unit; readonly by: string } | undefined;
 }
 
 /** Reads every row under a header: as data, as a total, or set aside with the reason. */
-export function readTable(source: TableSource, found: FoundHeader): TableReading {
-  const columns = usableColumns(found);
+export function readTable(source: TableSource, found: FoundTable): TableReading {
+  const { file, sheet } = source;
+  const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
+  const caption = findCaption(found);
+  const columns = withCaption(usableColumns(found), caption?.moneyUnit);
   const rows: TableRow[] = [];
   const aside: { row: number; reason: AsideReason }[] = [];
   const readings = new Map<TableRow, ReadonlyMap<number, CellReading>>();
   const findings: Finding[] = [];
-  const place = {
-    file: source.file,
-    ...(source.sheet.name === undefined ? {} : { sheet: source.sheet.name }),
-  };
-  const width = Math.max(...columns.map(({ column }) => column));
-  /** In a CSV file one separator too many moves every cell behind it; in a workbook nothing can move. */
-  const isCsv = source.sheet.name === undefined;
-  let isPastFoot = false;
-  for (const row of source.sheet.rows) {
-    if (row === found.header || row.cells.every(({ kind }) => kind === 'blank')) continue;
-    isPastFoot ||= row.row > found.header.row && isFootRow(row);
-    const reason = asideReason(row, found.header, width, isPastFoot, rows.length === 0, isCsv);
-    if (reason !== undefined) {
-      aside.push({ row: row.row, reason });
-      if (reason === 'longer-than-header') findings.push(tooLong(place, row, width));
+  const sorted = sortRows(found, columns, sheet.name === undefined);
+  for (const each of sorted) {
+    const { row } = each;
+    if ('aside' in each) {
+      aside.push({ row: row.row, reason: each.aside });
+      if (each.aside === 'longer-than-header') findings.push(tooLong(place, row, columns));
       continue;
     }
     const read = readRow(row, columns, source.numbers);
-    const tableRow = tableRowOf(row, found, columns, read);
+    const tableRow: TableRow = { row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read) };
     rows.push(tableRow);
     readings.set(tableRow, read);
   }
-  const { dataset, header } = found;
-  const unit = source.unit === undefined ? {} : { unit: source.unit };
+  const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
   const table: Table = {
     ...place,
-    dataset: dataset.name,
-    ...unit,
-    headerRow: header.row,
+    dataset: found.dataset.name,
+    ...ownerOf(source, found),
+    header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
+    ...(caption === undefined ? {} : { caption }),
+    ...(indexRow === undefined ? {} : { indexRow }),
     columns,
     rows,
     aside,
@@ -68,26 +68,28 @@ export function readTable(source: TableSource, found: FoundHeader): TableReading
   return { table, readings, findings };
 }
 
+/** The file says whose table it is; where it does not, the title block may. */
+function ownerOf({ unit, findUnit }: TableSource, { preface }: FoundTable): Pick<Table, 'unit' | 'unitBy'> {
+  if (unit !== undefined) return { unit };
+  const named = findUnit(preface);
+  return named === undefined ? {} : { unit: named.unit, unitBy: named.by };
+}
+
+/** A caption gives its unit of money to every amount whose own title names none. */
+function withCaption(columns: readonly TableColumn[], unit: MoneyScale | undefined): TableColumn[] {
+  return columns.map((column) =>
+    unit === undefined || column.moneyUnit !== undefined || column.definition?.kind !== 'money'
+      ? column
+      : { ...column, moneyUnit: unit },
+  );
+}
+
 /** Columns that two titles claim are read by neither: which one was meant is a question, not a guess. */
-function usableColumns({ match }: FoundHeader): TableColumn[] {
+function usableColumns({ match }: FoundTable): TableColumn[] {
   const claimed = new Set(match.ambiguous.flatMap(({ columns }) => columns));
   return match.columns.map((column) =>
     claimed.has(column) ? { column: column.column, title: column.title } : column,
   );
-}
-
-function asideReason(
-  row: SheetRow,
-  header: SheetRow,
-  width: number,
-  isPastFoot: boolean,
-  isFirst: boolean,
-  isCsv: boolean,
-): AsideReason | undefined {
-  if (row.row < header.row) return 'title';
-  if (isPastFoot) return 'foot';
-  if (isFirst && isIndexRow(row)) return 'index-row';
-  return isCsv && row.cells.length > width ? 'longer-than-header' : undefined;
 }
 
 function readRow(
@@ -111,16 +113,10 @@ function readRow(
   return read;
 }
 
-function tableRowOf(
-  row: SheetRow,
-  { dataset }: FoundHeader,
-  columns: readonly TableColumn[],
-  read: ReadonlyMap<number, CellReading>,
-): TableRow {
+function numbersOf(read: ReadonlyMap<number, CellReading>): Map<number, Decimal> {
   const numbers = new Map<number, Decimal>();
   for (const [column, { value }] of read) if (isDecimal(value)) numbers.set(column, value);
-  const kind = isTotalRow(row, dataset, columns) ? 'total' : 'data';
-  return { row: row.row, cells: row.cells, kind, numbers };
+  return numbers;
 }
 
 /** The label cells of a totals row say "Tổng số", which is no movement and no level: only its numbers are judged. */
@@ -134,7 +130,12 @@ function findingsOf(table: Table, row: TableRow, read: ReadonlyMap<number, CellR
   });
 }
 
-function tooLong(place: { file: string; sheet?: string }, row: SheetRow, width: number): Finding {
+function tooLong(
+  place: { file: string; sheet?: string },
+  row: SheetRow,
+  columns: readonly TableColumn[],
+): Finding {
+  const width = Math.max(...columns.map(({ column }) => column));
   const column = row.cells.findIndex(({ kind }, index) => index >= width && kind !== 'blank') + 1;
   return {
     rule: 'row-longer-than-header',

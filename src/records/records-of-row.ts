@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type Decimal, decimal } from '../quantity/decimal.ts';
 import type { Dataset } from './dataset.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
+import { isPartOf } from './match-columns.ts';
 import type { CellReading } from './read-cell.ts';
 
 type Value = string | Decimal;
@@ -13,26 +14,64 @@ export interface RowFact {
   readonly columns: Record<string, number>;
 }
 
-/** The facts of a row: one in the long layout; in the wide layout one per member of the dimension that was reported. */
+/**
+ * The facts of a row: one in the long layout; in the wide layout one for each combination of members that was reported.
+ * A total stands for itself only where none of its parts was reported ("697 in all").
+ */
 export function factsOfRow(
   dataset: Dataset,
   table: Table,
   read: ReadonlyMap<number, CellReading>,
 ): RowFact[] {
   const shared: RowFact = { values: {}, columns: {} };
+  const isWide = table.columns.some(({ members }) => members !== undefined);
   const wide: TableColumn[] = [];
   for (const column of table.columns) {
-    if (column.field === undefined || column.field === 'no') continue;
-    if (column.member === undefined && column.isTotal !== true)
-      put(shared, column.field, column.column, read);
+    if (column.field === undefined || column.field === 'no' || column.isOfWhich) continue;
+    if (column.members === undefined && !column.isTotal) put(shared, column.field, column.column, read);
     else wide.push(column);
   }
-  if (wide.length === 0) return [countOneEach(dataset, shared)];
-  const facts = membersOf(wide)
-    .map((member) => factOfMember(dataset, shared, wide, member, read))
-    .filter((fact) => fact !== undefined);
-  const rest = factOfRest(shared, wide, read, facts);
-  return rest === undefined ? facts : [...facts, rest];
+  if (!isWide) return [countOneEach(dataset, shared)];
+  const isReported = ({ column }: TableColumn): boolean => read.get(column)?.value !== undefined;
+  const counting = wide.filter(
+    (column) => isReported(column) && !wide.some((other) => isPartOf(other, column) && isReported(other)),
+  );
+  const whole = counting.filter(({ members }) => members === undefined);
+  const facts = groupByMembers(counting).map((columns) =>
+    factOf({ ...shared, values: textsOf(shared) }, columns, read),
+  );
+  const hasOwnNumbers = Object.keys(shared.values).some((field) => isAdded(dataset, field));
+  if (whole.length > 0 || hasOwnNumbers || facts.length === 0) facts.push(factOf(shared, whole, read));
+  return facts;
+}
+
+/** Counts and amounts are facts of their own; a rate beside the parts of a row says nothing without them. */
+function isAdded({ fields }: Dataset, field: string): boolean {
+  const kind = fields[field]?.kind;
+  return kind === 'count' || kind === 'money';
+}
+
+function groupByMembers(columns: readonly TableColumn[]): TableColumn[][] {
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of columns) {
+    if (column.members === undefined) continue;
+    const key = JSON.stringify(Object.entries(column.members).sort(([a], [b]) => (a < b ? -1 : 1)));
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return [...groups.values()];
+}
+
+function factOf(
+  shared: RowFact,
+  columns: readonly TableColumn[],
+  read: ReadonlyMap<number, CellReading>,
+): RowFact {
+  const fact: RowFact = {
+    values: { ...shared.values, ...columns[0]?.members },
+    columns: { ...shared.columns },
+  };
+  for (const { field = '', column } of columns) put(fact, field, column, read);
+  return fact;
 }
 
 const schemas = new WeakMap<Dataset, z.ZodType>();
@@ -80,51 +119,6 @@ function put(fact: RowFact, field: string, column: number, read: ReadonlyMap<num
     fact.values['verdict'] ??= reading.verdict;
     fact.columns['verdict'] ??= column;
   }
-}
-
-function membersOf(wide: readonly TableColumn[]): string[] {
-  return [...new Set(wide.flatMap(({ member }) => (member === undefined ? [] : [member])))];
-}
-
-function factOfMember(
-  dataset: Dataset,
-  shared: RowFact,
-  wide: readonly TableColumn[],
-  member: string,
-  read: ReadonlyMap<number, CellReading>,
-): RowFact | undefined {
-  const dimension = dataset.wide?.dimension ?? '';
-  const fact: RowFact = {
-    values: { ...textsOf(shared), [dimension]: member },
-    columns: { ...shared.columns },
-  };
-  let isReported = false;
-  for (const column of wide.filter((each) => each.member === member)) {
-    put(fact, column.field ?? '', column.column, read);
-    isReported ||= read.get(column.column)?.value !== undefined;
-  }
-  return isReported ? fact : undefined;
-}
-
-/**
- * What belongs to no member: measures with a column of their own, and totals whose parts nobody reported ("697 in all").
- * A row that says nothing else still gives one fact, so that it is seen as not reported.
- */
-function factOfRest(
-  shared: RowFact,
-  wide: readonly TableColumn[],
-  read: ReadonlyMap<number, CellReading>,
-  facts: readonly RowFact[],
-): RowFact | undefined {
-  const fact: RowFact = { values: { ...shared.values }, columns: { ...shared.columns } };
-  let isNeeded =
-    facts.length === 0 || Object.values(shared.values).some((value) => typeof value !== 'string');
-  for (const { isTotal, field = '', column } of wide) {
-    if (!isTotal || facts.some(({ values }) => values[field] !== undefined)) continue;
-    put(fact, field, column, read);
-    isNeeded ||= read.get(column)?.value !== undefined;
-  }
-  return isNeeded ? fact : undefined;
 }
 
 /** Numbers of a row are said once; its texts are true of each of its facts. */

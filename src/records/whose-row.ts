@@ -34,7 +34,7 @@ export function whoseRow(workspace: Workspace): WhoseRow {
   return (submission, table, row, fact) => {
     const named = fact?.values['unit'];
     const isNamed = typeof named === 'string';
-    const unit = isNamed ? findUnit(named) : submission.unit;
+    const unit = isNamed ? findUnit(named) : table.unit;
     const at = isNamed ? placeOf(table, row.row, fact?.columns['unit']) : { file: table.file };
     const value = isNamed ? named : table.file;
     const about = { rule: 'unknown-unit', at, dataset: table.dataset, value } as const;

@@ -1,4 +1,5 @@
 import type { DataRecord } from '../records/ledger.ts';
+import { sendersOf } from '../records/senders.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { type DatasetName, unitLabel } from '../workspace/workspace.ts';
 import { defineRule } from './rule.ts';
@@ -16,7 +17,7 @@ export const datasetMissing = defineRule({
   severity: 'query',
   *check({ ledger, workspace }) {
     if (workspace.isPartial) return;
-    const senders = new Set(workspace.submissions.map(({ unit }) => unit?.id));
+    const senders = sendersOf(ledger);
     const required = Object.entries(workspace.settings.required) as [DatasetName, boolean][];
     for (const [dataset] of required.filter(([, isRequired]) => isRequired)) {
       const records: readonly DataRecord[] = ledger.records[dataset];
@@ -26,9 +27,7 @@ export const datasetMissing = defineRule({
         yield {
           finding: {
             rule: 'dataset-missing',
-            at: {
-              file: workspace.submissions.find((sent) => sent.unit?.id === unit.id)?.file ?? 'submissions',
-            },
+            at: { file: [...(senders.get(unit.id) ?? [])][0] ?? 'submissions' },
             unit: unit.id,
             dataset,
             params: { unit: unitLabel(unit), dataset: { key: `dataset.${dataset}` } },

@@ -1,4 +1,5 @@
 import { cutOff, type Decimal, decimalPlaces, percentOf, roundHalfUp } from '../quantity/decimal.ts';
+import { directionOf } from '../records/judge-target.ts';
 import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule, type RuleResult } from './rule.ts';
 
@@ -22,13 +23,13 @@ export const rateMismatch = defineRule({
       yield* judge(record, rate, 'disbursed', disbursed, wholes);
     }
     for (const record of ledger.records.targets) {
-      const { actual, estimate, planned, registered, rate, direction } = record.values;
+      const { actual, estimate, planned, registered, rate } = record.values;
       const part = actual === undefined ? 'estimate' : 'actual';
       const wholes = [
         ['planned', planned],
         ['registered', registered],
       ] as const;
-      if (direction !== 'down') yield* judge(record, rate, part, actual ?? estimate, wholes);
+      if (directionOf(record.values) !== 'down') yield* judge(record, rate, part, actual ?? estimate, wholes);
     }
   },
 });

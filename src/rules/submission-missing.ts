@@ -1,3 +1,4 @@
+import { sendersOf } from '../records/senders.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { unitLabel } from '../workspace/workspace.ts';
 import { defineRule } from './rule.ts';
@@ -9,10 +10,7 @@ export const submissionMissing = defineRule({
   severity: 'query',
   *check({ ledger, workspace }) {
     if (workspace.isPartial) return;
-    const sent = new Set([
-      ...workspace.submissions.map(({ unit }) => unit?.id),
-      ...Object.values(ledger.records).flatMap((records) => records.map(({ unit }) => unit)),
-    ]);
+    const sent = sendersOf(ledger);
     for (const unit of expectedUnits(workspace)) {
       if (sent.has(unit.id)) continue;
       yield {

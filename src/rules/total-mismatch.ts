@@ -1,6 +1,7 @@
 import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
+import { isPartOf } from '../records/match-columns.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { printLike, roundingOf } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';
@@ -44,9 +45,8 @@ function comparisonsDown(table: Table): Comparison[] {
 function comparisonsAcross(table: Table): Comparison[] {
   const totals = table.columns.filter(({ isTotal }) => isTotal);
   return totals.flatMap((total) => {
-    const members = table.columns.filter(
-      ({ field, member }) => field === total.field && member !== undefined,
-    );
+    const parts = table.columns.filter((column) => isPartOf(column, total));
+    const members = parts.filter((part) => !parts.some((between) => isPartOf(part, between)));
     return table.rows.map((row) => ({
       total: { row, column: total },
       parts: members.map((column) => ({ row, column })),

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../src/language/languages.ts';
 import type { ChoiceList } from '../../src/records/choices/choice-list.ts';
 import { findChoice } from '../../src/records/choices/find-choice.ts';
 import { DATASETS } from '../../src/records/datasets/index.ts';
-import { matchColumns, titlesOf } from '../../src/records/match-columns.ts';
+import { matchColumns } from '../../src/records/match-columns.ts';
+import { titlesOf } from '../../src/records/title-meaning.ts';
 
 const FIELDS = DATASETS.flatMap((dataset) =>
   Object.keys(dataset.fields).map((field) => ({ dataset, field })),
@@ -19,7 +20,7 @@ function columnKey(dataset: string, field: string): MessageKey {
 /** Every choice list that a dataset uses, once. */
 const LISTS = new Map<string, ChoiceList>(
   DATASETS.flatMap(({ fields, wide }) =>
-    [...Object.values(fields).map(({ choices }) => choices), wide?.choices].flatMap((list) =>
+    [...Object.values(fields), ...(wide?.dimensions ?? [])].flatMap(({ choices: list }) =>
       list === undefined ? [] : [[list.name, list] as const],
     ),
   ),
@@ -39,7 +40,7 @@ describe.each(DATASETS.map((dataset) => [dataset.name, dataset] as const))('%s',
     const wrong = Object.keys(dataset.fields).flatMap((field) =>
       titlesOf(dataset, field).flatMap((title) => {
         const [read] = matchColumns(dataset, [{ column: 1, title }]).columns;
-        return read?.field === field && read.member === undefined
+        return read?.field === field && read.members === undefined
           ? []
           : [`${title}: ${field} or ${read?.field}`];
       }),
@@ -67,7 +68,7 @@ describe.each(DATASETS.map((dataset) => [dataset.name, dataset] as const))('%s',
   it('names only fields and members that exist where it says what it needs', () => {
     const known = new Set([
       ...Object.keys(dataset.fields),
-      ...Object.keys(dataset.wide?.choices.members ?? {}),
+      ...(dataset.wide?.dimensions ?? []).flatMap(({ choices }) => Object.keys(choices.members)),
     ]);
     const named = [...dataset.recognisedBy, ...dataset.required, dataset.key, dataset.labels].flat();
     expect(named.filter((field) => !known.has(field))).toEqual([]);

@@ -1,5 +1,6 @@
 import { phrase } from '../../language/phrase.ts';
 import type { Examination } from '../../pipeline.ts';
+import { sendersOf } from '../../records/senders.ts';
 import { describeTally } from '../../report/facts.ts';
 import { clusterText } from '../../report/report-input.ts';
 import { expectedUnits } from '../../workspace/expected-units.ts';
@@ -54,9 +55,8 @@ function summarizeOnTerminal(
   targets: readonly string[],
 ): void {
   const expected = expectedUnits(workspace);
-  const received = expected.filter(({ id }) =>
-    workspace.submissions.some(({ unit }) => unit?.id === id),
-  ).length;
+  const senders = sendersOf(ledger);
+  const received = expected.filter(({ id }) => senders.has(id)).length;
   tell(
     session,
     phrase('result.received', {

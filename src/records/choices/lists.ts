@@ -101,6 +101,8 @@ export const LEVELS = choiceList('level', {
     'ministry',
   ],
   province: ['tỉnh', 'T', 'thành phố', 'cấp tỉnh', 'cấp thành phố', 'province'],
+  // The statistical form 0603.N counts both in one.
+  ministry_province: ['bộ, tỉnh', 'bộ/tỉnh', 'cấp bộ, tỉnh', 'cấp bộ/tỉnh', 'bộ, ngành, tỉnh'],
   department: ['sở', 'SBN', 'sở, ban, ngành', 'cấp sở', 'department'],
   district: ['huyện', 'H', 'quận', 'district'],
   commune: ['xã', 'X', 'phường', 'cấp phường', 'cấp xã, phường', 'commune'],
@@ -109,8 +111,8 @@ export const LEVELS = choiceList('level', {
 
 /** Law 06/2022/QH15, article 6: titles and forms go to collectives, individuals and households. */
 export const RECIPIENT_TYPES = choiceList('recipient_type', {
-  collective: ['SL tập thể', 'số tập thể', 'collective'],
-  individual: ['SL cá nhân', 'số cá nhân', 'người', 'individual'],
+  collective: ['TT', 'SL tập thể', 'số tập thể', 'collective'],
+  individual: ['CN', 'SL cá nhân', 'số cá nhân', 'người', 'individual'],
   household: ['hộ', 'HGĐ', 'gia đình', 'số hộ', 'số hộ gia đình', 'household'],
 });
 

@@ -18,6 +18,7 @@ export const commendations = defineDataset({
       'Danh hiệu',
       'Danh hiệu thi đua',
       'Danh hiệu/Hình thức',
+      'Danh hiệu / Hình thức',
       'Form',
     ),
     class: choice(CLASSES, 'Hạng huân chương'),
@@ -75,5 +76,13 @@ export const commendations = defineDataset({
   labels: ['form', 'level', 'authority', 'recipient_type', 'recipient'],
   hasTotals: true,
   oneEach: { field: 'count', by: 'recipient' },
-  wide: { dimension: 'recipient_type', choices: RECIPIENT_TYPES, measures: ['count'], implied: 'count' },
+  wide: {
+    dimensions: [
+      { dimension: 'recipient_type', choices: RECIPIENT_TYPES },
+      { dimension: 'level', choices: LEVELS },
+      { dimension: 'form', choices: FORM_CHOICES },
+    ],
+    measures: ['count'],
+    implied: 'count',
+  },
 });

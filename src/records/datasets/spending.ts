@@ -55,8 +55,10 @@ export const spending = defineDataset({
   labels: ['programme', 'project', 'capital_type', 'source', 'budget_year'],
   hasTotals: true,
   wide: {
-    dimension: 'capital_type',
-    choices: CAPITAL_TYPES,
+    dimensions: [
+      { dimension: 'capital_type', choices: CAPITAL_TYPES },
+      { dimension: 'source', choices: SOURCES },
+    ],
     measures: ['carried_over', 'assigned', 'allocated', 'disbursed'],
   },
 });

@@ -15,6 +15,7 @@ const LEVELS = [
   'state',
   'ministry',
   'province',
+  'ministry_province',
   'department',
   'district',
   'commune',

@@ -1,6 +1,7 @@
 import { phrase, type Text } from '../../language/phrase.ts';
 import { decimal } from '../../quantity/decimal.ts';
 import { accountRows, type RowAccount } from '../../records/account.ts';
+import { sendersOf } from '../../records/senders.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { DatasetName } from '../../workspace/workspace.ts';
 import { EMPTY, headerCell, MISSING, ordinalCell, textCell } from '../cells.ts';
@@ -20,6 +21,7 @@ const DATASETS = Object.keys(SAYS_SOMETHING) as DatasetName[];
 /** Who has sent what: unit by unit, dataset by dataset. */
 export function receiptAnnex(summary: Summary): AnnexDraft {
   const { workspace, units } = summary;
+  const senders = sendersOf(summary.ledger);
   const columns: Column[] = [
     { heading: phrase('column.no'), kind: 'ordinal' },
     { heading: phrase('column.unit'), kind: 'text' },
@@ -27,7 +29,7 @@ export function receiptAnnex(summary: Summary): AnnexDraft {
     ...DATASETS.map((name): Column => ({ heading: phrase(`dataset.${name}`), kind: 'text' })),
   ];
   const rows = units.map((unit, index) => {
-    const files = workspace.submissions.filter((sent) => sent.unit?.id === unit.id).length;
+    const files = senders.get(unit.id)?.size ?? 0;
     const isReported = (dataset: DatasetName): boolean =>
       SAYS_SOMETHING[dataset].some(
         (measure) => summary.figure(dataset, measure, { unit: unit.id }).value !== null,

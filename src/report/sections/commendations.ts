@@ -10,7 +10,16 @@ import { countOf, fractionOf, officialOf } from './movements.ts';
 
 const RECIPIENTS = ['collective', 'individual', 'household', UNSPECIFIED] as const;
 const FORM_IDS = Object.keys(FORMS);
-const LEVELS = ['state', 'ministry', 'province', 'department', 'district', 'commune', 'grassroots'] as const;
+const LEVELS = [
+  'state',
+  'ministry',
+  'province',
+  'ministry_province',
+  'department',
+  'district',
+  'commune',
+  'grassroots',
+] as const;
 
 /** V. Commendations: all of them, by recipient, by level and by form; only cuts that somebody reported. */
 export function describeCommendations(summary: Summary): Block[] {

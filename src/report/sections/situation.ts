@@ -1,4 +1,5 @@
 import { phrase, type Text } from '../../language/phrase.ts';
+import { sendersOf } from '../../records/senders.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { Period, Unit } from '../../workspace/workspace.ts';
 import { nameUnits } from '../missing-units.ts';
@@ -39,10 +40,9 @@ export function describeStatus(period: Period | undefined): Text[] {
 }
 
 /** The units from which something came that could be read. */
-export function receivedFrom({ units, workspace, ledger }: Summary): Unit[] {
-  const sent = new Set(workspace.submissions.map(({ unit }) => unit?.id));
-  for (const records of Object.values(ledger.records)) for (const { unit } of records) sent.add(unit);
-  return units.filter(({ id }) => sent.has(id));
+export function receivedFrom({ units, ledger }: Summary): Unit[] {
+  const senders = sendersOf(ledger);
+  return units.filter(({ id }) => senders.has(id));
 }
 
 export function findUnit(units: readonly Unit[], id: string | undefined): Unit | undefined {

@@ -1,6 +1,6 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import { decimal } from '../../quantity/decimal.ts';
-import { isAchieved, judgeTarget } from '../../records/judge-target.ts';
+import { directionOf, isAchieved, judgeTarget } from '../../records/judge-target.ts';
 import type { DataRecord } from '../../records/ledger.ts';
 import type { Figure } from '../../summary/figure.ts';
 import type { Summary } from '../../summary/summary.ts';
@@ -102,7 +102,7 @@ function listFewTargets(summary: Summary): Block[] {
     .map((record) => ({ record, verdict: judgeTarget(record.values, year).verdict }))
     .filter(({ verdict }) => verdict !== 'in_progress' && verdict !== 'no_data')
     .map(({ record: { values }, verdict }) =>
-      phrase(values.direction === 'down' ? 'report.target-lower' : 'report.target-result', {
+      phrase(directionOf(values) === 'down' ? 'report.target-lower' : 'report.target-result', {
         target: values.target ?? '',
         result: describeResult(values),
         plan: describePlan(values),

@@ -105,6 +105,7 @@ export const datasets = {
   'choice.level.state': 'state level',
   'choice.level.ministry': 'ministry or central level',
   'choice.level.province': 'province level',
+  'choice.level.ministry_province': 'ministry or province level',
   'choice.level.department': 'department level',
   'choice.level.district': 'district level',
   'choice.level.commune': 'commune level',

@@ -165,6 +165,8 @@ export const report = {
   'aside.index-row': 'column numbers',
   'aside.total': 'totals (checked, not added)',
   'aside.group-row': 'group headings',
+  'aside.of-which': '“of which” (not added)',
+  'aside.repeated-header': 'repeated headers',
   'aside.foot': 'place, date, signatures',
   'aside.longer-than-header': 'longer than the header',
   'aside.unknown-unit': 'unit not known',

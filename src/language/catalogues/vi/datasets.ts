@@ -104,6 +104,7 @@ export const datasets = {
   'choice.level.state': 'cấp Nhà nước',
   'choice.level.ministry': 'cấp bộ, ban, ngành trung ương',
   'choice.level.province': 'cấp tỉnh, thành phố',
+  'choice.level.ministry_province': 'cấp bộ, cấp tỉnh',
   'choice.level.department': 'cấp sở, ban, ngành',
   'choice.level.district': 'cấp huyện',
   'choice.level.commune': 'cấp xã',

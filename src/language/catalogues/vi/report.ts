@@ -161,6 +161,8 @@ export const report = {
   'aside.index-row': 'dòng số thứ tự cột',
   'aside.total': 'dòng tổng (đã đối chiếu, không cộng)',
   'aside.group-row': 'tiêu đề nhóm',
+  'aside.of-which': '“trong đó” (không cộng)',
+  'aside.repeated-header': 'tiêu đề lặp lại',
   'aside.foot': 'địa danh, ngày tháng, chữ ký',
   'aside.longer-than-header': 'dài hơn tiêu đề',
   'aside.unknown-unit': 'không rõ đơn vị',

@@ -1,0 +1,132 @@
+import type { MessageKey } from '../language/catalogue.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { matchKey } from '../workspace/match-key.ts';
+import { remembered } from '../workspace/remembered.ts';
+import { findChoice } from './choices/find-choice.ts';
+import type { Dataset } from './dataset.ts';
+import type { TableColumn } from './ledger.ts';
+import { moneyUnitIn } from './money.ts';
+
+/** What a title says of its column, wherever the column stands. */
+export type TitleMeaning = Omit<TableColumn, 'column' | 'isTotal'>;
+
+const LEVELS = /\s+\/\s+|(?<!\d)\s*\/\s*(?!\d)|\s*[:\n]\s*|\s+[-–—]\s+/;
+const WHOLE = /^(tổng( số| cộng)?|cộng|total|in all)$/;
+const OF_WHICH = /^(trong đó|of which)/;
+const NO_WORDS = /^(chia ra|chia theo.*|gồm|bao gồm|broken down)$/;
+/** "đến 30/11/2024", "năm 2024", "(lũy kế)": when, not what. */
+const WHEN =
+  /\s*,?\s*(tính |lũy kế |luỹ kế )?(đến|tới)( hết)?( ngày)? [\d/.-]+$|\s+năm (\d{4}|n)$|\s+(kỳ|quý) [\divx]+.*$/u;
+
+const meanings = new WeakMap<Dataset, (title: string) => TitleMeaning>();
+
+/** The meaning of a title to a dataset; a title that it does not know has no field. */
+export function titleMeaning(dataset: Dataset, title: string): TitleMeaning {
+  let meaning = meanings.get(dataset);
+  if (meaning === undefined) {
+    meaning = remembered((each) => meaningOf(dataset, each));
+    meanings.set(dataset, meaning);
+  }
+  return meaning(title);
+}
+
+/** Canonical name, official title in each language, and what offices write. */
+export function titlesOf(dataset: Dataset, field: string): string[] {
+  const key = (
+    field === 'no' || field === 'unit' ? `column.${field}` : `column.${dataset.name}.${field}`
+  ) as MessageKey;
+  const official = LANGUAGES.map(({ catalogue }) => String(catalogue[key]));
+  return [field, ...official, ...(dataset.fields[field]?.titles ?? [])];
+}
+
+function meaningOf(dataset: Dataset, title: string): TitleMeaning {
+  const unit = moneyUnitIn(title);
+  const base = {
+    title: title.replace(/\s+/g, ' ').trim(),
+    ...(unit === undefined ? {} : { moneyUnit: unit }),
+  };
+  const field = fieldNamed(dataset, title);
+  const found = field === undefined ? byLevels(dataset, title) : { field };
+  if (found === undefined) return base;
+  const definition = dataset.fields[found.field];
+  return { ...base, ...found, ...(definition === undefined ? {} : { definition }) };
+}
+
+/**
+ * Titles of several levels, and of one that names a measure and its members: "Vốn phân bổ / Vốn đầu tư / NSTW",
+ * "Kinh phí bố trí - Vốn đầu tư", "allocated_investment"; a member alone where only one measure makes sense. Every level must be
+ * understood: half a title is not read.
+ */
+function byLevels(
+  dataset: Dataset,
+  title: string,
+): (Pick<TableColumn, 'members' | 'isOfWhich'> & { field: string }) | undefined {
+  const parts = withoutUnit(title)
+    .split(LEVELS)
+    .map((part) => withoutUnit(part).trim());
+  const members: Record<string, string> = {};
+  let field: string | undefined;
+  let isOfWhich = false;
+  let rest = 0;
+  for (const part of parts.flatMap((each) => splitCanonical(dataset, each))) {
+    const key = matchKey(part);
+    if (OF_WHICH.test(key)) isOfWhich = true;
+    if (part === '' || WHOLE.test(key) || NO_WORDS.test(key) || OF_WHICH.test(key)) continue;
+    const member = memberNamed(dataset, part);
+    const measure = fieldNamed(dataset, part);
+    if (measure !== undefined && field === undefined && parts.length > 1) field = measure;
+    else if (member !== undefined) members[member.dimension] ??= member.id;
+    else rest += 1;
+  }
+  const isWide = Object.keys(members).length > 0;
+  field ??= isWide ? dataset.wide?.implied : undefined;
+  if (field === undefined || rest > 0) return undefined;
+  if (isWide && !dataset.wide?.measures.includes(field)) return undefined;
+  return { field, ...(isWide ? { members } : {}), ...(isOfWhich ? { isOfWhich } : {}) };
+}
+
+/** "allocated_investment" → its measure and its member. */
+function splitCanonical({ wide }: Dataset, part: string): string[] {
+  const measure = wide?.measures.find((each) => part.startsWith(`${each}_`));
+  return measure === undefined ? [part] : [measure, part.slice(measure.length + 1)];
+}
+
+function memberNamed({ wide }: Dataset, part: string): { dimension: string; id: string } | undefined {
+  for (const { dimension, choices } of wide?.dimensions ?? []) {
+    const id = findChoice(choices, part);
+    if (id !== undefined) return { dimension, id };
+  }
+  return undefined;
+}
+
+const dictionaries = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+function fieldNamed(dataset: Dataset, title: string): string | undefined {
+  let dictionary = dictionaries.get(dataset);
+  if (dictionary === undefined) {
+    dictionary = new Map(
+      Object.keys(dataset.fields).flatMap((field) =>
+        titlesOf(dataset, field).map((each) => [titleKey(each), field] as const),
+      ),
+    );
+    dictionaries.set(dataset, dictionary);
+  }
+  for (const each of [title, withoutUnit(title), withoutUnit(title).replace(WHEN, '')]) {
+    const field = dictionary.get(titleKey(each));
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+function titleKey(title: string): string {
+  return matchKey(title)
+    .replace(/[*:.]+$/, '')
+    .trim();
+}
+
+/** A title without its unit: "(triệu đồng)", "(%)", ", ĐVT: tỷ đồng". */
+function withoutUnit(title: string): string {
+  const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '');
+  const cut = moneyUnitIn(bare) === undefined ? bare : bare.replace(/\s*[:,;\n][^:,;\n]*$/, '');
+  return cut.replace(/[,;]?\s*(đvt|đơn vị tính)$/i, '').trim();
+}
