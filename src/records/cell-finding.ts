@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
 import { choiceWords } from './choices/find-choice.ts';
+import type { ColumnStyle } from './decide-style.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { CellProblem } from './read-cell.ts';
 
@@ -33,6 +34,10 @@ export function cellFinding(
             expected: otherwise,
             params: { ...params, hint: phrase('hint.other-style', { otherwise }) },
           };
+    case 'ambiguous-number': {
+      const [vi = '', en = ''] = otherwise?.split(' | ') ?? [];
+      return { rule: problem, ...about, params: { ...params, vi, en } };
+    }
     case 'unknown-choice':
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
     case 'not-a-date':
@@ -57,4 +62,31 @@ function choiceHint({ definition }: TableColumn, value: string): Phrase {
   if (nearest !== undefined) return phrase('hint.choice-near', { nearest });
   if (words.length > MOST_CHOICES) return phrase('hint.choice-official');
   return phrase('hint.choices', { choices: { as: 'list', value: words.map((key) => ({ key })) } });
+}
+
+/** Columns whose texts prove another number style than the declared one, with the cells that do. */
+export function styleFindings(table: Table, styles: ReadonlyMap<number, ColumnStyle>): Finding[] {
+  return table.columns.flatMap((column): Finding[] => {
+    const { style, provedBy = [] } = styles.get(column.column) ?? {};
+    const [first, ...others] = provedBy;
+    if (style === undefined || first === undefined) return [];
+    const value = table.rows.find(({ row }) => row === first)?.cells[column.column - 1]?.text.trim() ?? '';
+    return [
+      {
+        rule: 'number-style',
+        at: placeOf(table, first, column.column),
+        related: others.map((row) => placeOf(table, row, column.column)),
+        ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+        dataset: table.dataset,
+        column: column.title,
+        value,
+        params: {
+          column: column.title,
+          value,
+          count: provedBy.length,
+          style: phrase(`number-style.${style}`),
+        },
+      },
+    ];
+  });
 }

@@ -4,6 +4,7 @@ import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import { findChoice } from './choices/find-choice.ts';
 import { readDate } from './dates.ts';
+import { bothReadings, styleOf } from './decide-style.ts';
 import type { Field } from './field.ts';
 import { readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
@@ -11,6 +12,7 @@ import { readQuantity } from './read-quantity.ts';
 
 export type CellProblem =
   | 'not-a-number'
+  | 'ambiguous-number'
   | 'not-a-date'
   | 'unknown-choice'
   | 'dash-in-number'
@@ -34,6 +36,8 @@ export interface CellReading {
 
 export interface CellContext {
   readonly style: NumberStyleName;
+  /** The column holds numbers of both styles, so a text that both can read is decided by neither. */
+  readonly isMixed?: boolean | undefined;
   /** Unit of money of the row or the header, where the cell itself names none. */
   readonly moneyUnit?: MoneyScale | undefined;
   /** The measure unit of the row, which words behind a quantity must agree with. */
@@ -71,7 +75,8 @@ function readDateCell(cell: Cell): CellReading {
   return iso === undefined ? { problem: 'not-a-date' } : { value: iso };
 }
 
-function readNumeric(cell: Cell, field: Field, context: CellContext): CellReading {
+function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading {
+  const context = given.isMixed ? { ...given, style: styleOf(cell.text, given.style) } : given;
   if (cell.kind === 'number') {
     const value = decimal(cell.text);
     const asShown = cell.percent ? value.times(100) : value;
@@ -80,6 +85,9 @@ function readNumeric(cell: Cell, field: Field, context: CellContext): CellReadin
   const text = cell.text.trim();
   if (cell.kind !== 'text') return { problem: 'not-a-number' };
   if (DASH.test(text)) return { problem: 'dash-in-number' };
+  const readings = context.isMixed ? bothReadings(text) : undefined;
+  if (readings !== undefined)
+    return { problem: 'ambiguous-number', otherwise: `${readings.vi} | ${readings.en}` };
   switch (field.kind) {
     case 'money':
       return readMoney(text, context);

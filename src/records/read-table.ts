@@ -4,7 +4,8 @@ import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { Unit } from '../workspace/workspace.ts';
-import { cellFinding } from './cell-finding.ts';
+import { cellFinding, styleFindings } from './cell-finding.ts';
+import { type ColumnStyle, decideStyles } from './decide-style.ts';
 import { findCaption } from './find-caption.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
@@ -40,6 +41,11 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const readings = new Map<TableRow, ReadonlyMap<number, CellReading>>();
   const findings: Finding[] = [];
   const sorted = sortRows(found, columns, sheet.name === undefined);
+  const styles = decideStyles(
+    sorted.filter((each) => 'kind' in each).map(({ row }) => row),
+    columns,
+    source.numbers,
+  );
   for (const each of sorted) {
     const { row } = each;
     if ('aside' in each) {
@@ -47,7 +53,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       if (each.aside === 'longer-than-header') findings.push(tooLong(place, row, columns));
       continue;
     }
-    const read = readRow(row, columns, source.numbers);
+    const read = readRow(row, columns, styles, source.numbers);
     const tableRow: TableRow = { row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read) };
     rows.push(tableRow);
     readings.set(tableRow, read);
@@ -64,6 +70,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     rows,
     aside,
   };
+  findings.push(...styleFindings(table, styles));
   for (const [row, read] of readings) findings.push(...findingsOf(table, row, read));
   return { table, readings, findings };
 }
@@ -95,18 +102,26 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
 function readRow(
   row: SheetRow,
   columns: readonly TableColumn[],
-  style: NumberStyleName,
+  styles: ReadonlyMap<number, ColumnStyle>,
+  declared: NumberStyleName,
 ): Map<number, CellReading> {
   const cellAt = (column: number): Cell => row.cells[column - 1] ?? BLANK;
   const unitColumn = columns.find(({ field }) => field === 'money_unit');
   const measureColumn = columns.find(({ field }) => field === 'measure_unit');
   const measureUnit = measureColumn && (cellAt(measureColumn.column).text.trim() || undefined);
   const rowUnit =
-    unitColumn?.definition && readCell(cellAt(unitColumn.column), unitColumn.definition, { style }).value;
+    unitColumn?.definition &&
+    readCell(cellAt(unitColumn.column), unitColumn.definition, { style: declared }).value;
   const read = new Map<number, CellReading>();
   for (const { column, definition, moneyUnit } of columns) {
     if (definition === undefined) continue;
-    const context = { style, moneyUnit: (rowUnit as MoneyScale | undefined) ?? moneyUnit, measureUnit };
+    const { style = declared, isMixed } = styles.get(column) ?? {};
+    const context = {
+      style,
+      isMixed,
+      moneyUnit: (rowUnit as MoneyScale | undefined) ?? moneyUnit,
+      measureUnit,
+    };
     const reading = readCell(cellAt(column), definition, context);
     if (Object.keys(reading).length > 0) read.set(column, reading);
   }

@@ -1,3 +1,4 @@
+import { ambiguousNumber } from './ambiguous-number.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
@@ -15,6 +16,7 @@ import { moneyUnitMissing } from './money-unit-missing.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
+import { numberStyle } from './number-style.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import type { Rule } from './rule.ts';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   columnUnknown,
   rowLongerThanHeader,
   notANumber,
+  ambiguousNumber,
+  numberStyle,
   notADate,
   unknownChoice,
   dashInNumber,

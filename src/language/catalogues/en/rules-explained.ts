@@ -47,6 +47,18 @@ export const rulesExplained = {
     'The same signs mean different numbers: 2.391 is two thousand or a little over two. The cell is asked about, never guessed.',
   'rule.not-a-number.fix':
     'Write only the number into the cell and put words into the note column. For a whole column in the other style: select it, choose Data → Text to Columns → Next → Next → Advanced, state which sign is the decimal point and which groups thousands, Finish. Then the cells are real numbers and no style is left to doubt.',
+  'rule.ambiguous-number.what':
+    'A column holds texts that only the Vietnamese style can read (1.541,5) and texts that only the English style can (1,541.5). A text such as 2.391 then has two readings: 2391 or 2.391.',
+  'rule.ambiguous-number.why':
+    'The wrong reading is wrong a thousandfold. Nothing is guessed; a cell with two readings is not counted until it is rewritten.',
+  'rule.ambiguous-number.fix':
+    'Rewrite the column in one style: a point between thousands and a comma before decimals, or the other way round throughout. Home → Find & Select → Replace helps for cells that were checked.',
+  'rule.number-style.what':
+    'At least two cells of the column (or of its table) can only be read in another style than the one declared under “numbers”, and none only in the declared one; the whole column is then read in theirs.',
+  'rule.number-style.why':
+    'Every office types numbers by the habits and settings of its own machine. The evidence behind a reading has to be shown, so that somebody can check it.',
+  'rule.number-style.fix':
+    'Nothing to do if the reading is right. If it is not, write the column in the declared style and send it again.',
   'rule.not-a-date.what':
     'A cell of a column of dates cannot be read as one: 31/02/2024 does not exist, 06/21/2024 has the month in front. Dates have the day first, as in 21/06/2024; a month (06/2024) or a year (2024) alone will do.',
   'rule.not-a-date.why':

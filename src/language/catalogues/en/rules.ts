@@ -28,6 +28,16 @@ export const rules = {
   'rule.not-a-number.title': 'Not a number',
   'rule.not-a-number.message': 'The column “{column}” takes numbers, and the cell says “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
+  'rule.ambiguous-number.title': 'Number with two readings',
+  'rule.ambiguous-number.message':
+    'The column “{column}” holds numbers of both styles, so “{value}” may be {vi} or {en}. The cell is not used.',
+  'rule.ambiguous-number.suggestion': 'Write the whole column in one style, such as 1.541,5.',
+  'rule.number-style.title': 'Column in another number style',
+  'rule.number-style.message':
+    'The column “{column}” is written in {style}, as “{value}” shows ({count} cells can be read in no other way), so the whole column was read that way.',
+  'rule.number-style.suggestion': 'Nothing to do if that is right; otherwise write the column in one style.',
+  'number-style.vi': 'Vietnamese style (1.541,5)',
+  'number-style.en': 'English style (1,541.5)',
   'rule.not-a-date.title': 'Not a date',
   'rule.not-a-date.message': 'The column “{column}” takes dates, and the cell says “{value}”.',
   'rule.not-a-date.suggestion': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',

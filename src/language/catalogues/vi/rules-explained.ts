@@ -46,6 +46,18 @@ export const rulesExplained = {
     'Cùng một cách ghi có thể là hai số khác nhau: 2.391 là hơn hai nghìn hay hơn hai đơn vị? Ô đó được hỏi lại, không đoán.',
   'rule.not-a-number.fix':
     'Trong ô chỉ ghi số; phần chữ chuyển sang cột ghi chú. Nếu cả cột viết theo kiểu khác: chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next) → Nâng cao (Advanced), khai báo dấu thập phân và dấu phân cách hàng nghìn, rồi bấm Kết thúc (Finish). Khi đó ô là số thật, không còn nhầm lẫn về cách viết.',
+  'rule.ambiguous-number.what':
+    'Trong cùng một cột có số chỉ đọc được theo kiểu Việt Nam (1.541,5) và số chỉ đọc được theo kiểu Anh (1,541.5); khi đó số như 2.391 có hai cách đọc: 2391 hoặc 2,391.',
+  'rule.ambiguous-number.why':
+    'Đọc nhầm một cách là sai gấp nghìn lần. Công cụ không đoán; ô có hai cách đọc không được tính cho đến khi viết lại.',
+  'rule.ambiguous-number.fix':
+    'Chọn cả cột, sửa lại theo một kiểu thống nhất: dấu chấm phân cách hàng nghìn, dấu phẩy phân cách phần thập phân. Có thể dùng Trang đầu (Home) → Tìm và chọn (Find & Select) → Thay thế (Replace) cho từng ô đã kiểm tra.',
+  'rule.number-style.what':
+    'Ít nhất hai ô trong cột (hoặc trong bảng) chỉ đọc được theo kiểu khác với kiểu khai báo ở mục “numbers”, và không ô nào chỉ đọc được theo kiểu khai báo; khi đó cả cột được đọc theo kiểu của các ô ấy.',
+  'rule.number-style.why':
+    'Mỗi đơn vị gõ số theo thói quen và cài đặt của máy mình. Căn cứ để chọn cách đọc phải được nêu ra để người tổng hợp kiểm tra lại.',
+  'rule.number-style.fix':
+    'Nếu cách đọc đúng thì không cần sửa. Nếu sai, viết lại các số trong cột theo kiểu khai báo rồi gửi lại.',
   'rule.not-a-date.what':
     'Ô thuộc cột ngày tháng nhưng không đọc được thành ngày: không có ngày 31/02/2024, còn 06/21/2024 thì ghi tháng trước ngày. Ngày phải ghi trước, ví dụ 21/06/2024; cũng có thể chỉ ghi tháng (06/2024) hoặc năm (2024).',
   'rule.not-a-date.why':

@@ -28,6 +28,17 @@ export const rules = {
   'rule.not-a-number.title': 'Không phải là số',
   'rule.not-a-number.message': 'Cột “{column}” phải ghi số, nhưng ô này ghi “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
+  'rule.ambiguous-number.title': 'Số có hai cách đọc',
+  'rule.ambiguous-number.message':
+    'Cột “{column}” vừa viết số kiểu Việt Nam vừa viết kiểu Anh, nên “{value}” có thể là {vi} hoặc {en}. Ô này chưa được dùng.',
+  'rule.ambiguous-number.suggestion': 'Viết lại cả cột theo một kiểu, ví dụ 1.541,5.',
+  'rule.number-style.title': 'Cột viết số theo kiểu khác',
+  'rule.number-style.message':
+    'Cột “{column}” viết số theo {style}, ví dụ “{value}” ({count} ô chỉ đọc được theo kiểu này), nên cả cột được đọc theo kiểu đó.',
+  'rule.number-style.suggestion':
+    'Nếu đúng thì không cần làm gì; nếu không, viết lại các số trong cột theo một kiểu.',
+  'number-style.vi': 'kiểu Việt Nam (1.541,5)',
+  'number-style.en': 'kiểu Anh (1,541.5)',
   'rule.not-a-date.title': 'Không phải là ngày tháng',
   'rule.not-a-date.message': 'Cột “{column}” phải ghi ngày tháng, nhưng ô này ghi “{value}”.',
   'rule.not-a-date.suggestion': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',

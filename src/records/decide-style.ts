@@ -1,0 +1,84 @@
+import type { SheetRow } from '../intake/sheet.ts';
+import { NUMBER_STYLES, type NumberStyleName } from '../quantity/number-style.ts';
+import type { TableColumn } from './ledger.ts';
+import { readNumber } from './numbers.ts';
+
+/** How the numbers of a column are written, and on what evidence. */
+export interface ColumnStyle {
+  readonly style: NumberStyleName;
+  /** Rows that only this style can read, where it is not the declared one. */
+  readonly provedBy?: readonly number[];
+  /** Both styles are proved: a text that both can read has two readings. */
+  readonly isMixed?: boolean;
+}
+
+/** Fewer proofs than this are a slip of the pen, not a style. */
+const ENOUGH_PROOFS = 2;
+
+const NUMERIC = new Set(['count', 'money', 'percent', 'quantity']);
+
+/**
+ * Decides the number style of every column from all its texts: the declared one, unless at least two texts of the column (or of
+ * its table, where the column is silent) can only be read in the other and none only in the declared one.
+ */
+export function decideStyles(
+  rows: readonly SheetRow[],
+  columns: readonly TableColumn[],
+  declared: NumberStyleName,
+): ReadonlyMap<number, ColumnStyle> {
+  const other = otherStyle(declared);
+  const numeric = columns.filter(({ definition }) => NUMERIC.has(definition?.kind ?? ''));
+  const proofs = new Map(numeric.map(({ column }) => [column, proofsIn(rows, column)]));
+  const inTable = { [declared]: 0, [other]: 0 } as Record<NumberStyleName, number>;
+  for (const each of proofs.values()) {
+    inTable.vi += each.vi.length;
+    inTable.en += each.en.length;
+  }
+  const isTableOther = inTable[other] >= ENOUGH_PROOFS && inTable[declared] === 0;
+  return new Map(
+    [...proofs].map(([column, own]): [number, ColumnStyle] => {
+      if (own[declared].length > 0 && own[other].length > 0)
+        return [column, { style: declared, isMixed: true }];
+      const isOther = own[declared].length === 0 && own[other].length >= ENOUGH_PROOFS;
+      if (isOther || isTableOther) return [column, { style: other, provedBy: own[other] }];
+      return [column, { style: declared }];
+    }),
+  );
+}
+
+/** Both readings of a text that both styles allow and that differ, written without separators of thousands. */
+export function bothReadings(text: string): { vi: string; en: string } | undefined {
+  const digits = digitsIn(text);
+  const [vi, en] = [readNumber(digits, 'vi'), readNumber(digits, 'en')];
+  return vi === undefined || en === undefined || vi.eq(en)
+    ? undefined
+    : { vi: vi.toFixed(), en: en.toFixed() };
+}
+
+/** The style that can read a text, the declared one first; for columns that hold both. */
+export function styleOf(text: string, declared: NumberStyleName): NumberStyleName {
+  return readNumber(digitsIn(text), declared) === undefined ? otherStyle(declared) : declared;
+}
+
+export function otherStyle(style: NumberStyleName): NumberStyleName {
+  const [first, second] = Object.keys(NUMBER_STYLES) as [NumberStyleName, NumberStyleName];
+  return style === first ? second : first;
+}
+
+/** Rows whose text in a column can be read in one style only. */
+function proofsIn(rows: readonly SheetRow[], column: number): Record<NumberStyleName, number[]> {
+  const proofs: Record<NumberStyleName, number[]> = { vi: [], en: [] };
+  for (const { row, cells } of rows) {
+    const cell = cells[column - 1];
+    if (cell?.kind !== 'text') continue;
+    const digits = digitsIn(cell.text);
+    const [vi, en] = [readNumber(digits, 'vi') !== undefined, readNumber(digits, 'en') !== undefined];
+    if (vi !== en) proofs[vi ? 'vi' : 'en'].push(row);
+  }
+  return proofs;
+}
+
+/** The digits of "≥ 2.391 tỷ đồng", "64,85 %" with their separators. */
+function digitsIn(text: string): string {
+  return (/[-+−–]?\d[\d.,\u00a0\u202f\u2009 ]*/.exec(text)?.[0] ?? '').replace(/[\s.,]+$/, '');
+}
