@@ -3,6 +3,7 @@ import type { TakenIn } from '../intake/take-in.ts';
 import type { Examination } from '../pipeline.ts';
 import { accountRows, type RowAccount } from '../records/account.ts';
 import { sendersOf } from '../records/senders.ts';
+import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { columnLetters } from '../source/location.ts';
@@ -15,6 +16,7 @@ export function composeFindingsJson(
   { workspace, ledger, usable, findings }: Examination,
 ): Json {
   const accounts = accountRows(usable);
+  const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   const expected = expectedUnits(workspace);
   const senders = sendersOf(ledger);
   const countOf = (severity: string): number => findings.filter((each) => each.severity === severity).length;
@@ -24,7 +26,7 @@ export function composeFindingsJson(
     files: ledger.files.map((file) => {
       const own = accounts.filter(({ table }) => table.file === file.submission.file);
       const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
-      return composeFile(file, own, unused);
+      return composeFile(file, own, unused, ties.get(file.submission.file));
     }),
     findings: findings.map((finding) => composeFinding(finding, session.language)),
     summary: {
@@ -41,6 +43,7 @@ function composeFile(
   { submission, sha256, document }: TakenIn,
   accounts: readonly RowAccount[],
   unused: readonly { readonly sheet?: string }[],
+  tie: TieOut | undefined,
 ): Json {
   const titled = accounts.find(({ table }) => table.unit !== undefined)?.table;
   const owner = submission.unit === undefined ? titled : submission;
@@ -57,6 +60,7 @@ function composeFile(
     encoding: document?.encoding,
     delimiter: document?.delimiter,
     tables: accounts.map(composeTable),
+    numbers: tie === undefined ? undefined : { seen: tie.seen, used: tie.used, aside: { ...tie.aside } },
     skipped,
   };
 }

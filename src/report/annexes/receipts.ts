@@ -2,6 +2,7 @@ import { phrase, type Text } from '../../language/phrase.ts';
 import { decimal } from '../../quantity/decimal.ts';
 import { accountRows, type RowAccount } from '../../records/account.ts';
 import { sendersOf } from '../../records/senders.ts';
+import { tieOut } from '../../records/tie-out.ts';
 import type { Summary } from '../../summary/summary.ts';
 import type { DatasetName } from '../../workspace/workspace.ts';
 import { EMPTY, headerCell, MISSING, ordinalCell, textCell } from '../cells.ts';
@@ -77,6 +78,30 @@ function accountCells({ table, seen, used, aside }: RowAccount): Cell[] {
     countCell(total),
     reasons.length === 0 ? EMPTY : textCell(phrase('report.list', { items: { as: 'list', value: reasons } })),
   ];
+}
+
+/** The numbers of every file: seen, used, and set aside by reason. */
+export function tieOutAnnex(summary: Summary): AnnexDraft {
+  const columns: Column[] = [
+    { heading: phrase('report.column.file'), kind: 'text' },
+    { heading: phrase('report.column.numbers-seen'), kind: 'count' },
+    { heading: phrase('report.column.used'), kind: 'count' },
+    { heading: phrase('report.column.aside'), kind: 'count' },
+    { heading: phrase('report.column.reasons'), kind: 'text' },
+  ];
+  const rows = tieOut(summary.ledger).map(({ file, seen, used, aside }) => {
+    const reasons = Object.entries(aside).map(
+      ([reason, count]): Text =>
+        phrase('report.what-count', { what: { key: `aside.${reason as keyof typeof aside}` }, count }),
+    );
+    const why =
+      reasons.length === 0
+        ? EMPTY
+        : textCell(phrase('report.list', { items: { as: 'list', value: reasons } }));
+    const cells = [headerCell(file), countCell(seen), countCell(used), countCell(seen - used), why];
+    return { kind: 'data' as const, cells };
+  });
+  return { id: 'numbers', table: { columns, rows, notes: [], empty: phrase('report.no-tables') } };
 }
 
 function countCell(count: number): Cell {

@@ -1,7 +1,7 @@
 import { phrase } from '../../language/phrase.ts';
 import { periodId, periodLabel } from '../../workspace/period.ts';
 import { explanationAnnex, findingAnnex } from '../annexes/findings.ts';
-import { accountAnnex, receiptAnnex } from '../annexes/receipts.ts';
+import { accountAnnex, receiptAnnex, tieOutAnnex } from '../annexes/receipts.ts';
 import { composeFacts, describeTally } from '../facts.ts';
 import { numberAnnexes, numberSections } from '../numbering.ts';
 import type { Report } from '../report.ts';
@@ -19,6 +19,7 @@ export function composeFindings(input: ReportInput): Report {
     explanationAnnex(findings),
     receiptAnnex(summary),
     accountAnnex(summary),
+    tieOutAnnex(summary),
   ]);
   return {
     kind: 'findings',
