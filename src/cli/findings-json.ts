@@ -15,7 +15,10 @@ export function composeFindingsJson(
   session: Session,
   { workspace, ledger, usable, findings }: Examination,
 ): Json {
-  const accounts = accountRows(usable);
+  const accountsOf = new Map<string, RowAccount[]>();
+  for (const account of accountRows(usable)) {
+    accountsOf.set(account.table.file, [...(accountsOf.get(account.table.file) ?? []), account]);
+  }
   const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   const expected = expectedUnits(workspace);
   const senders = sendersOf(ledger);
@@ -24,7 +27,7 @@ export function composeFindingsJson(
     schema: 'emulate/findings/1',
     tool: { name: 'emulate', version: session.version },
     files: ledger.files.map((file) => {
-      const own = accounts.filter(({ table }) => table.file === file.submission.file);
+      const own = accountsOf.get(file.submission.file) ?? [];
       const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
       return composeFile(file, own, unused, ties.get(file.submission.file));
     }),

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
-import { unitFinder } from '../workspace/units.ts';
+import { type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
@@ -31,9 +31,10 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     kept: [],
     findings: [],
   };
-  const whose = whoseRow(workspace);
+  const finder = unitFinder(workspace.settings.units);
+  const whose = whoseRow(workspace, finder);
   for (const { submission, document } of files) {
-    if (document !== undefined) readDocument(workspace, submission, document, whose, draft);
+    if (document !== undefined) readDocument(workspace, submission, document, finder, whose, draft);
   }
   const { findings, records, ...rest } = draft;
   return { value: { files, ...rest, records: records as Ledger['records'] }, findings };
@@ -43,11 +44,11 @@ function readDocument(
   workspace: Workspace,
   submission: Submission,
   document: SourceDocument,
+  finder: UnitFinder,
   whose: WhoseRow,
   draft: Draft,
 ): void {
   const before = draft.tables.length;
-  const finder = unitFinder(workspace.settings.units);
   const unused: Sheet[] = [];
   for (const sheet of document.sheets) {
     const found = findTables(sheet);

@@ -24,15 +24,15 @@ export interface TieOut {
 /** Accounts for every number of every visible sheet; the proof that nothing was lost on the way. */
 export function tieOut(ledger: Ledger): TieOut[] {
   const used = usedCells(ledger);
+  const tablesOf = groupBy(ledger.tables, ({ file }) => file);
+  const keptIn = groupBy(ledger.kept, ({ table }) => table);
   return ledger.files.flatMap(({ submission, document }) => {
     if (document === undefined) return [];
     const aside: Partial<Record<NumberAside, number>> = {};
     let seen = 0;
     for (const sheet of document.sheets) {
-      const tables = ledger.tables.filter(
-        ({ file, sheet: name }) => file === submission.file && name === sheet.name,
-      );
-      const reasonFor = reasonsOn(ledger, tables);
+      const tables = (tablesOf.get(submission.file) ?? []).filter((table) => table.sheet === sheet.name);
+      const reasonFor = reasonsOn(tables, keptIn);
       for (const [row, column] of numbersOn(sheet)) {
         seen += 1;
         if (used.has(cellKey(submission.file, sheet.name, row, column))) continue;
@@ -70,14 +70,16 @@ function isNumber({ kind, text }: Cell): boolean {
 }
 
 /** Why a number at a place of a sheet is in no record: its row first, then its column. */
-function reasonsOn(ledger: Ledger, tables: readonly Table[]): (row: number, column: number) => NumberAside {
+function reasonsOn(
+  tables: readonly Table[],
+  keptIn: ReadonlyMap<Table, Ledger['kept']>,
+): (row: number, column: number) => NumberAside {
   const byRow = new Map<number, { table: Table; reason?: AsideReason }>();
   for (const table of tables) {
     for (const { row, kind } of table.rows)
       byRow.set(row, kind === 'total' ? { table, reason: 'total' } : { table });
     for (const { row, reason } of table.aside) byRow.set(row, { table, reason });
-    for (const kept of ledger.kept)
-      if (kept.table === table) byRow.set(kept.row, { table, reason: kept.reason });
+    for (const { row, reason } of keptIn.get(table) ?? []) byRow.set(row, { table, reason });
   }
   return (row, column) => {
     const found = byRow.get(row);
@@ -97,4 +99,15 @@ function reasonOfColumn(column: TableColumn | undefined): NumberAside {
 
 function cellKey(file: string, sheet: string | undefined, row: number, column: number): string {
   return `${file}\u0000${sheet ?? ''}\u0000${row}\u0000${column}`;
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { phrase } from '../language/phrase.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { findNearest } from '../workspace/nearest.ts';
-import { unitFinder } from '../workspace/units.ts';
+import type { UnitFinder } from '../workspace/units.ts';
 import { type Submission, type Unit, unitLabel, type Workspace } from '../workspace/workspace.ts';
 import { placeOf, type Table, type TableRow } from './ledger.ts';
 import type { RowFact } from './records-of-row.ts';
@@ -21,9 +21,8 @@ export type WhoseRow = (
 ) => RowOwner;
 
 /** Attributes rows to units: by the row's own unit column, else by the file; only members of the period count. */
-export function whoseRow(workspace: Workspace): WhoseRow {
+export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
   const { units } = workspace.settings;
-  const finder = unitFinder(units);
   const members = new Set(expectedUnits(workspace).map(({ id }) => id));
   const said = new Set<string>();
   const once = (key: string, finding: () => Finding): RowOwner => {

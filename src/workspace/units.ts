@@ -17,22 +17,22 @@ export interface UnitFinder {
 
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const named = units.flatMap((unit) => namesOf(unit).map((name) => ({ unit, name })));
-  const keys = named.map(({ unit, name }) => ({ unit, name, key: nameKey(matchKey(name)) }));
-  const toneless = named.map(({ unit, name }) => ({ unit, name, key: nameKey(tonelessKey(name)) }));
-  const find = (text: string, agrees: (text: string, key: string) => boolean): UnitMatch => {
+  const byName = indexBy(named, matchKey);
+  const byLetters = indexBy(named, tonelessKey);
+  const find = (text: string, phrasesIn: (key: string) => string[]): UnitMatch => {
     const withTones = pick(
-      keys.filter(({ key }) => agrees(nameKey(matchKey(text)), key)),
+      phrasesIn(nameKey(matchKey(text))).flatMap((key) => byName.get(key) ?? []),
       false,
     );
     if (withTones.outcome !== 'none') return withTones;
     return pick(
-      toneless.filter(({ key }) => agrees(nameKey(tonelessKey(text)), key)),
+      phrasesIn(nameKey(tonelessKey(text))).flatMap((key) => byLetters.get(key) ?? []),
       true,
     );
   };
   return {
-    findExactly: (text) => find(text, (given, key) => given === key),
-    findWithin: (text) => find(text, (given, key) => ` ${given} `.includes(` ${key} `)),
+    findExactly: (text) => find(text, (key) => [key]),
+    findWithin: (text) => find(text, wordsTogether),
   };
 }
 
@@ -43,6 +43,33 @@ function namesOf(unit: Unit): string[] {
 }
 
 type Named = { unit: Unit; name: string; key: string };
+
+function indexBy(
+  named: readonly { unit: Unit; name: string }[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  for (const { unit, name } of named) {
+    const key = nameKey(keyOf(name));
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [{ unit, name, key }]);
+    else known.push({ unit, name, key });
+  }
+  return index;
+}
+
+/** Names have no more words than this. */
+const MOST_WORDS = 16;
+
+/** Every run of words of a text: what a name within it could be. */
+function wordsTogether(text: string): string[] {
+  const words = text.split(' ');
+  return words.flatMap((_, start) =>
+    words
+      .slice(start, start + MOST_WORDS)
+      .map((__, length) => words.slice(start, start + length + 1).join(' ')),
+  );
+}
 
 function pick(matches: readonly Named[], toneless: boolean): UnitMatch {
   // "Phú Thọ" within "Phú Thọ mới" is no match of its own; beside "Hòa Bình" it is.
