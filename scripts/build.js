@@ -31,6 +31,7 @@ const { metafile } = await build({
 });
 
 writeLicences(Object.keys(metafile.inputs));
+writeMap();
 await writeSchema();
 
 /** The licences of what is bundled go with it. */
@@ -47,6 +48,13 @@ function writeLicences(inputs) {
     return `${name} ${about.version}\n\n${text}\n`;
   });
   writeFileSync(join(root, 'dist', 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** Which sources went into which file of dist/, for the test of what each command loads. No part of the package. */
+function writeMap() {
+  const folder = join(root, 'node_modules', '.cache', 'emulate');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'meta.json'), JSON.stringify(metafile));
 }
 
 /** `schema/emulate.schema.json`, for editors that complete and check emulate.yaml. */
