@@ -31,7 +31,9 @@ function cellOf(cell: WorkbookCell): Cell {
     case 'text':
       return textCell(cell.text.normalize('NFC'));
     case 'number':
-      return { kind: 'number', text: plainDigits(cell.text), percent: cell.format === 'percent' };
+      return isMeasurable(cell.text)
+        ? { kind: 'number', text: plainDigits(cell.text), percent: cell.format === 'percent' }
+        : textCell(cell.text);
     case 'date':
       return { kind: 'date', text: cell.iso, iso: cell.iso };
     case 'truth':
@@ -43,9 +45,16 @@ function cellOf(cell: WorkbookCell): Cell {
   }
 }
 
+/** No count or amount has more digits than this; what has would only exhaust the reader. */
+const MOST_DIGITS = 40;
+
+function isMeasurable(stored: string): boolean {
+  return stored.length <= MOST_DIGITS && Math.abs(Number(/e(.+)$/i.exec(stored)?.[1] ?? 0)) <= MOST_DIGITS;
+}
+
 /** The stored digits without binary noise: spreadsheets keep and show 15 significant digits. */
 function plainDigits(stored: string): string {
-  if (/^-?\d{1,15}$/.test(stored)) return stored;
+  if (/^-?\d+$/.test(stored)) return stored;
   const value = Number(stored);
   return Number.isFinite(value) ? plain(value.toPrecision(15)) : stored;
 }

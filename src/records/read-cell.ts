@@ -38,8 +38,8 @@ export interface CellContext {
   readonly style: NumberStyleName;
   /** The column holds numbers of both styles, so a text that both can read is decided by neither. */
   readonly isMixed?: boolean | undefined;
-  /** Unit of money of the row or the header, where the cell itself names none. */
-  readonly moneyUnit?: MoneyScale | undefined;
+  /** Units of money that the row and the header name, the row's first; the cell's own comes before both. */
+  readonly moneyUnits?: readonly MoneyScale[];
   /** The measure unit of the row, which words behind a quantity must agree with. */
   readonly measureUnit?: string | undefined;
 }
@@ -78,9 +78,7 @@ function readDateCell(cell: Cell): CellReading {
 function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading {
   const context = given.isMixed ? { ...given, style: styleOf(cell.text, given.style) } : given;
   if (cell.kind === 'number') {
-    const value = decimal(cell.text);
-    const asShown = cell.percent ? value.times(100) : value;
-    return field.kind === 'money' ? inDong(asShown, context.moneyUnit) : { value: asShown };
+    return readNativeNumber(cell.text, cell.percent, field, context);
   }
   const text = cell.text.trim();
   if (cell.kind !== 'text') return { problem: 'not-a-number' };
@@ -103,17 +101,25 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
   }
 }
 
-function readMoney(text: string, { style, moneyUnit }: CellContext): CellReading {
-  const printed = readAmount(text, style);
-  if (printed === undefined) return numberOr(undefined, text, style);
-  const reading = inDong(printed.amount, printed.unit ?? moneyUnit);
-  const conflicts = printed.unit !== undefined && moneyUnit !== undefined && printed.unit !== moneyUnit;
-  return conflicts ? { ...reading, problem: 'money-unit-conflict' } : reading;
+/** A number shown as a percentage is one where a rate or a quantity belongs, and no count or amount. */
+function readNativeNumber(text: string, isPercent: boolean, field: Field, context: CellContext): CellReading {
+  const value = decimal(text);
+  if (isPercent && (field.kind === 'count' || field.kind === 'money')) return { problem: 'not-a-number' };
+  if (field.kind === 'money') return inDong(value, context.moneyUnits ?? []);
+  return { value: isPercent ? value.times(100) : value };
 }
 
-function inDong(amount: Decimal, unit: MoneyScale | undefined): CellReading {
+function readMoney(text: string, { style, moneyUnits = [] }: CellContext): CellReading {
+  const printed = readAmount(text, style);
+  if (printed === undefined) return numberOr(undefined, text, style);
+  return inDong(printed.amount, printed.unit === undefined ? moneyUnits : [printed.unit, ...moneyUnits]);
+}
+
+/** The first unit counts; another one beside it is asked about. */
+function inDong(amount: Decimal, [unit, ...others]: readonly MoneyScale[]): CellReading {
   if (unit === undefined) return amount.eq(0) ? { value: amount } : { problem: 'money-unit-missing' };
-  return { value: toDong(amount, unit).round(0) };
+  const value = toDong(amount, unit).round(0);
+  return others.some((other) => other !== unit) ? { value, problem: 'money-unit-conflict' } : { value };
 }
 
 /** A text that is no number under the declared style is shown as the other style would read it. */

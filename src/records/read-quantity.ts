@@ -25,12 +25,13 @@ export function readQuantity(
     /^([^\p{L}%]*?)\s*(%?)\s*(\p{L}.*)?$/u.exec(text.slice(before.length).trim()) ?? [];
   const value = readNumber(digits, style);
   if (value === undefined) return readVerdict(text, field);
-  const behind = Object.keys(COMPARATOR_BEHIND).find((each) => words.endsWith(each)) ?? '';
+  const behind = Object.keys(COMPARATOR_BEHIND).find((each) => matchKey(words).endsWith(each)) ?? '';
   const unit = (sign + words.slice(0, words.length - behind.length)).trim();
   const comparator = before === '' ? COMPARATOR_BEHIND[behind] : findChoice(COMPARATORS, before);
   if (before !== '' && comparator === undefined) return undefined;
   if (comparator !== undefined && field.role !== 'plan') return undefined;
-  if (unit !== '' && measureUnit !== undefined && !isSameUnit(unit, measureUnit)) return undefined;
+  if (unit !== '' && !(measureUnit === undefined ? isPlainUnit(unit) : isSameUnit(unit, measureUnit)))
+    return undefined;
   return {
     value,
     ...(comparator === undefined ? {} : { comparator }),
@@ -45,7 +46,13 @@ function readVerdict(text: string, field: Field): CellReading | undefined {
   return field.role === 'result' ? { verdict } : {};
 }
 
-function isSameUnit(one: string, other: string): boolean {
-  const [a, b] = [matchKey(one), matchKey(other)];
-  return a.startsWith(b) || b.startsWith(a);
+/** The unit of the row, whole or shortened: "triệu" for "triệu đồng". */
+function isSameUnit(written: string, unit: string): boolean {
+  const [short, full] = [matchKey(written), matchKey(unit)];
+  return full === short || full.startsWith(`${short} `) || short === `${full} đồng`;
+}
+
+/** A few words without digits can be a measure unit; a longer text says something else. */
+function isPlainUnit(words: string): boolean {
+  return !/\d/.test(words) && words.split(/\s+/).length <= 4;
 }

@@ -1,15 +1,17 @@
 import type { Finding } from '../findings/finding.ts';
-import { BLANK, type Cell, type Sheet, type SheetRow } from '../intake/sheet.ts';
+import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { Unit } from '../workspace/workspace.ts';
 import { cellFinding, styleFindings } from './cell-finding.ts';
-import { type ColumnStyle, decideStyles } from './decide-style.ts';
+import { decideStyles } from './decide-style.ts';
+import { fillDown } from './fill-down.ts';
 import { findCaption } from './find-caption.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
-import { type CellReading, readCell } from './read-cell.ts';
+import type { CellReading } from './read-cell.ts';
+import { readRow } from './read-row.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** A table with the reading of every cell, by row and column; values stay beside the row that they were read from. */
@@ -40,7 +42,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const aside: { row: number; reason: AsideReason }[] = [];
   const readings = new Map<TableRow, ReadonlyMap<number, CellReading>>();
   const findings: Finding[] = [];
-  const sorted = sortRows(found, columns, sheet.name === undefined);
+  const body = fillDown(found.body, sheet.merges, columns);
+  const sorted = sortRows({ ...found, body }, columns, sheet.name === undefined);
   const styles = decideStyles(
     sorted.filter((each) => 'kind' in each).map(({ row }) => row),
     columns,
@@ -97,35 +100,6 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
   return match.columns.map((column) =>
     claimed.has(column) ? { column: column.column, title: column.title } : column,
   );
-}
-
-function readRow(
-  row: SheetRow,
-  columns: readonly TableColumn[],
-  styles: ReadonlyMap<number, ColumnStyle>,
-  declared: NumberStyleName,
-): Map<number, CellReading> {
-  const cellAt = (column: number): Cell => row.cells[column - 1] ?? BLANK;
-  const unitColumn = columns.find(({ field }) => field === 'money_unit');
-  const measureColumn = columns.find(({ field }) => field === 'measure_unit');
-  const measureUnit = measureColumn && (cellAt(measureColumn.column).text.trim() || undefined);
-  const rowUnit =
-    unitColumn?.definition &&
-    readCell(cellAt(unitColumn.column), unitColumn.definition, { style: declared }).value;
-  const read = new Map<number, CellReading>();
-  for (const { column, definition, moneyUnit } of columns) {
-    if (definition === undefined) continue;
-    const { style = declared, isMixed } = styles.get(column) ?? {};
-    const context = {
-      style,
-      isMixed,
-      moneyUnit: (rowUnit as MoneyScale | undefined) ?? moneyUnit,
-      measureUnit,
-    };
-    const reading = readCell(cellAt(column), definition, context);
-    if (Object.keys(reading).length > 0) read.set(column, reading);
-  }
-  return read;
 }
 
 function numbersOf(read: ReadonlyMap<number, CellReading>): Map<number, Decimal> {

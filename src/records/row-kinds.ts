@@ -4,8 +4,9 @@ import type { Dataset } from './dataset.ts';
 import type { TableColumn } from './ledger.ts';
 import { looksLikeNumber } from './numbers.ts';
 
+/** Labels that begin with "Tổng", "Cộng" and their like, but for words such as tổng kết, tổng công ty, cộng đồng. */
 const TOTAL =
-  /^((tổng số|tổng cộng|tổng kinh phí|tổng vốn|total|grand total)(?!\p{L})|(tổng|cộng)( [ivx]+)?[ :.]*$)/u;
+  /^(tổng(?!\p{L})(?! (hợp|kết|công ty|cục|liên đoàn|hội|đài|bí thư|giám đốc|vệ sinh))|cộng(?!\p{L})(?! (hòa|đồng|tác|sản))|l[uũ]y kế|toàn (tỉnh|thành phố|cụm|khối|ngành)|(grand )?total)(?!\p{L})/u;
 const FOOT =
   /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
 const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
@@ -73,5 +74,6 @@ export function isIndexRow(row: SheetRow): boolean {
     .filter((n) => n !== undefined);
   const letters = texts.filter((text) => /^[A-E]$/.test(text));
   if (texts.length < 3 || numbers.length < 2 || numbers.length + letters.length < texts.length) return false;
-  return numbers.every((number, index) => index === 0 || Number(number) === Number(numbers[index - 1]) + 1);
+  const isInOrder = numbers.every((number, index) => Number(number) === index + 1);
+  return isInOrder && letters.every((letter, index) => letter === 'ABCDE'[index]);
 }
