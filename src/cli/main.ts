@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { Failure } from '../findings/failure.ts';
 import { phrase, type Text } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
+import { problemOf } from '../workspace/read-file.ts';
 import { askedLanguage, chooseLanguage } from './choose-language.ts';
 import { createProgram } from './program.ts';
 import type { Session } from './session.ts';
@@ -9,6 +10,7 @@ import { explainUsage } from './usage.ts';
 
 declare const __VERSION__: string;
 
+const UNWRITABLE = 3;
 const BUG = 70;
 
 /**
@@ -52,13 +54,20 @@ function openSession(argv: readonly string[]): Session {
     : env['FORCE_COLOR']
       ? env['FORCE_COLOR'] !== '0'
       : stdout.isTTY === true;
-  // A reader that has seen enough (`| head`) closes the pipe; that is no error.
+  const language = chooseLanguage(askedLanguage(argv), env);
+  // A reader that has seen enough (`| head`) closes the pipe; that is no error. A full disk is.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode);
-    throw error;
+    const text = phrase('failure.cannot-print', { problem: problemOf(error) });
+    stderr.write(`${say(language, text)}\n`);
+    process.exit(UNWRITABLE);
+  });
+  // There is nobody left to tell.
+  stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+    process.exit(code === 'EPIPE' ? process.exitCode : UNWRITABLE);
   });
   return {
-    language: chooseLanguage(askedLanguage(argv), env),
+    language,
     cwd: process.cwd(),
     version: __VERSION__,
     out: (text) => void stdout.write(text),

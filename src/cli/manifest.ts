@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examination } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
+import { MANIFEST_FILE, MANIFEST_SCHEMA } from '../workspace/list-files.ts';
+import { readBytes } from '../workspace/read-file.ts';
 import { type Output, sha256 } from './write-files.ts';
 
-const NAME = 'manifest.json';
-
 interface Manifest {
-  readonly schema: 'emulate/manifest/1';
+  readonly schema: typeof MANIFEST_SCHEMA;
   readonly tool: { readonly name: 'emulate'; readonly version: string };
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
   readonly settings: readonly { readonly path: string; readonly sha256: string }[];
@@ -17,15 +16,14 @@ interface Manifest {
 
 /** What the tool wrote into a folder before, by name; empty where there is no manifest or it is not ours. */
 export function readWritten(folder: string): Map<string, string> {
-  const path = join(folder, NAME);
-  if (!existsSync(path)) return new Map();
+  const bytes = readBytes(join(folder, MANIFEST_FILE));
+  if (bytes === undefined) return new Map();
   try {
-    const text = readFileSync(path, 'utf8');
-    const { schema, outputs }: Manifest = JSON.parse(text);
-    if (schema !== 'emulate/manifest/1') return new Map();
+    const { schema, outputs }: Manifest = JSON.parse(new TextDecoder().decode(bytes));
+    if (schema !== MANIFEST_SCHEMA) return new Map();
     return new Map([
       ...outputs.map((each) => [each.path, each.sha256] as const),
-      [NAME, sha256(Buffer.from(text))],
+      [MANIFEST_FILE, sha256(bytes)],
     ]);
   } catch {
     return new Map();
@@ -40,9 +38,9 @@ export function composeManifest(
   before: ReadonlyMap<string, string>,
 ): Output {
   const fresh = new Map(outputs.map(({ name, bytes }) => [name, sha256(bytes)]));
-  const kept = [...before].filter(([name]) => name !== NAME && !fresh.has(name));
+  const kept = [...before].filter(([name]) => name !== MANIFEST_FILE && !fresh.has(name));
   const manifest: Manifest = {
-    schema: 'emulate/manifest/1',
+    schema: MANIFEST_SCHEMA,
     tool: { name: 'emulate', version },
     inputs: ledger.files.map(({ submission, sha256: hash }) => ({
       path: submission.file,
@@ -50,7 +48,7 @@ export function composeManifest(
     })),
     settings: workspace.settingFiles.map((path) => ({
       path,
-      sha256: sha256(readFileSync(join(workspace.root, path))),
+      sha256: sha256(readBytes(join(workspace.root, path)) ?? new Uint8Array()),
     })),
     rules: RULES.map(({ code, version: ruleVersion, severity }) => ({
       code,
@@ -61,5 +59,5 @@ export function composeManifest(
       .map(([path, hash]) => ({ path, sha256: hash }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  return { name: NAME, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
+  return { name: MANIFEST_FILE, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
 }

@@ -1,9 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
 import { type Examination, examine } from '../pipeline.ts';
+import { RULES } from '../rules/index.ts';
+import { findWorkspace, submissionsFolder, workspaceAround } from '../workspace/find-workspace.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
+import { isThere, realPath, statsOf } from '../workspace/read-file.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
 import { openWorkbookProcess } from './workbook-process.ts';
@@ -13,8 +15,9 @@ import { openWorkbookProcess } from './workbook-process.ts';
  * @throws Failure where there is nothing to open or nothing could be read.
  */
 export async function openExamination(session: Session, targets: readonly string[]): Promise<Examination> {
-  const { start, only } = resolveTargets(session, targets);
-  const workspace = openWorkspace(start, only);
+  const { root, only } = resolveTargets(session, targets);
+  const codes = RULES.map(({ code }) => code);
+  const workspace = openWorkspace(root, only, codes);
   const progress = openProgress(session);
   const workbooks = openWorkbookProcess();
   try {
@@ -25,7 +28,7 @@ export async function openExamination(session: Session, targets: readonly string
       const value = workspace.settings[key];
       if (value !== undefined && value.length > 0) remark(session, phrase('remark.not-used', { key }));
     }
-    if (existsSync(join(workspace.root, 'mappings.yaml'))) remark(session, phrase('remark.mappings'));
+    if (isThere(join(workspace.root, 'mappings.yaml'))) remark(session, phrase('remark.mappings'));
     return examination;
   } finally {
     workbooks.close();
@@ -42,16 +45,30 @@ export function nothingReadable({ ledger }: Examination): Failure {
   return new Failure(3, phrase('failure.nothing-readable', { count: ledger.files.length }));
 }
 
-function resolveTargets(session: Session, targets: readonly string[]): { start: string; only?: string[] } {
-  const paths = (targets.length === 0 ? ['.'] : targets).map((target) => {
+/** The folder to open, and what to restrict the work to. */
+interface Targets {
+  readonly root: string;
+  readonly only?: readonly string[];
+}
+
+/** A folder is used as it is, unless it is among the submissions of a workspace; files are of the nearest workspace upwards. */
+function resolveTargets(session: Session, targets: readonly string[]): Targets {
+  if (targets.length === 0) return { root: findWorkspace(session.cwd) };
+  const paths = targets.map((target) => {
     const path = resolve(session.cwd, target);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     if (stats === undefined) throw new Failure(3, phrase('usage.no-such-path', { word: target }));
     return { path, isFolder: stats.isDirectory() };
   });
   const [first] = paths;
-  const start = first?.path ?? session.cwd;
-  if (paths.length === 1 && first?.isFolder) return { start };
+  if (first === undefined) return { root: session.cwd };
+  if (paths.length === 1 && first.isFolder) {
+    const around = workspaceAround(first.path);
+    if (around === undefined) return { root: first.path };
+    const isWhole = submissionsFolder(around) === first.path;
+    return isWhole ? { root: around } : { root: around, only: [first.path] };
+  }
   if (paths.some(({ isFolder }) => isFolder)) throw new Failure(2, phrase('usage.mixed-targets'));
-  return { start: dirname(start), only: paths.map(({ path }) => path) };
+  const once = new Map(paths.map(({ path }) => [realPath(path), path]).toReversed() as [string, string][]);
+  return { root: findWorkspace(dirname(first.path)), only: [...once.values()].toReversed() };
 }

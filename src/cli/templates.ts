@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesIn, readText } from '../workspace/read-file.ts';
 
 /** Templates as renderers ask for them: the workspace's own first, then those that came with the tool. */
 export interface Templates {
@@ -13,9 +13,11 @@ export function openTemplates(root: string): Templates {
   const folders = [join(root, 'templates'), builtIn];
   return {
     template: (name) => {
-      const folder = folders.find((each) => existsSync(join(each, name)));
-      if (folder === undefined) throw new Error(`no template ${name}`);
-      return readFileSync(join(folder, name), 'utf8');
+      for (const folder of folders) {
+        const text = readText(join(folder, name));
+        if (text !== undefined) return text;
+      }
+      throw new Error(`no template ${name}`);
     },
     partials: () =>
       Object.assign({}, ...folders.toReversed().map((folder) => readPartials(join(folder, 'partials')))),
@@ -24,9 +26,8 @@ export function openTemplates(root: string): Templates {
 
 /** "table.html.hbs" is the partial "table.html". */
 function readPartials(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const names = readdirSync(folder).filter((name) => name.endsWith('.hbs'));
+  const names = namesIn(folder).filter((name) => name.endsWith('.hbs'));
   return Object.fromEntries(
-    names.map((name) => [name.slice(0, -'.hbs'.length), readFileSync(join(folder, name), 'utf8')]),
+    names.map((name) => [name.slice(0, -'.hbs'.length), readText(join(folder, name)) ?? '']),
   );
 }

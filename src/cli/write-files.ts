@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../findings/failure.ts';
-import { phrase } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
+import { isFolder, problemOf, readBytes } from '../workspace/read-file.ts';
 
 export interface Output {
   readonly name: string;
@@ -23,25 +24,40 @@ export function writeFiles(
 ): void {
   for (const { name } of outputs) {
     const path = join(folder, name);
-    if (force || !existsSync(path)) continue;
-    if (written.get(name) !== sha256(readFileSync(path))) {
+    if (isFolder(path)) throw cannotWrite(path, phrase('problem.is-a-folder'));
+    const there = force ? undefined : readBytes(path);
+    if (there !== undefined && written.get(name) !== sha256(there)) {
       throw new Failure(3, phrase('failure.foreign-file', { file: path }));
     }
   }
-  for (const { name, bytes } of outputs) writeWhole(join(folder, name), folder, bytes);
-}
-
-function writeWhole(path: string, folder: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, problemOf(error));
+  }
+  for (const { name, bytes } of outputs) writeWhole(join(folder, name), bytes);
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
     writeFileSync(temporary, bytes);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
-    const problem = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new Failure(3, phrase('failure.cannot-write', { file: path, problem }));
+    removeIfThere(temporary);
+    throw cannotWrite(path, problemOf(error));
   }
+}
+
+/** What stops the writing may stop the tidying up; the first is the one to be told. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}
+
+export function cannotWrite(file: string, problem: Phrase | string): Failure {
+  return new Failure(3, phrase('failure.cannot-write', { file, problem }));
 }
 
 export function sha256(bytes: Uint8Array): string {

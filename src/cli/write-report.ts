@@ -1,12 +1,10 @@
 import { relative, resolve } from 'node:path';
-import { Failure } from '../findings/failure.ts';
 import type { Language } from '../language/language.ts';
-import { phrase } from '../language/phrase.ts';
 import { type Examination, report } from '../pipeline.ts';
 import { FORMATS } from '../render/index.ts';
 import type { Report } from '../report/report.ts';
-import { periodId } from '../workspace/period.ts';
 import { composeManifest, readWritten } from './manifest.ts';
+import { outputFolder } from './output-folder.ts';
 import type { Options } from './program.ts';
 import { openProgress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -62,15 +60,4 @@ export async function writeReport(
   const manifest = composeManifest(examination, session.version, outputs, before);
   writeFiles(folder, [...outputs, manifest], before, options['force'] === true);
   return outputs.map(({ name }) => relative(session.cwd, resolve(folder, name)) || name);
-}
-
-/** `reports/<period>` in the workspace, or what --out names; never a folder of submissions. */
-function outputFolder(session: Session, { workspace }: Examination, options: Options): string {
-  const { root, settings, submissions } = workspace;
-  if (typeof options['out'] !== 'string') return resolve(root, 'reports', periodId(settings.period));
-  const folder = resolve(session.cwd, options['out']);
-  const isInput =
-    submissions.some(({ path }) => resolve(path, '..') === folder) || folder === resolve(root, 'submissions');
-  if (isInput) throw new Failure(3, phrase('failure.out-in-submissions', { folder: options['out'] }));
-  return folder;
 }

@@ -21,7 +21,7 @@ export function accountRows(ledger: Ledger): RowAccount[] {
       aside[reason] = (aside[reason] ?? 0) + 1;
     };
     for (const { reason } of table.aside) put(reason);
-    for (const { kind } of table.rows) if (kind === 'total') put('total');
+    for (const { kind } of table.rows) if (kind !== 'data') put('total');
     const keptRows = keptIn.get(table) ?? new Map<number, AsideReason>();
     for (const reason of keptRows.values()) put(reason);
     const seen = table.aside.length + table.rows.length;

@@ -60,7 +60,7 @@ export function styleOf(text: string, declared: NumberStyleName): NumberStyleNam
   return readNumber(digitsIn(text), declared) === undefined ? otherStyle(declared) : declared;
 }
 
-export function otherStyle(style: NumberStyleName): NumberStyleName {
+function otherStyle(style: NumberStyleName): NumberStyleName {
   const [first, second] = Object.keys(NUMBER_STYLES) as [NumberStyleName, NumberStyleName];
   return style === first ? second : first;
 }

@@ -22,6 +22,7 @@ const decimalSchema = z.custom<Decimal>(isDecimal);
 const wholeSchema = decimalSchema.refine((value) => isWhole(value) && value.gte(0), {
   params: { problem: 'not-whole' },
 });
+const amountSchema = decimalSchema.refine((value) => value.gte(0), { params: { problem: 'negative' } });
 const dateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 export const text = (...titles: string[]): Field<z.ZodString> => ({
@@ -34,10 +35,10 @@ export const count = (...titles: string[]): Field<typeof wholeSchema> => ({
   titles,
   schema: wholeSchema,
 });
-export const money = (...titles: string[]): Field<typeof decimalSchema> => ({
+export const money = (...titles: string[]): Field<typeof amountSchema> => ({
   kind: 'money',
   titles,
-  schema: decimalSchema,
+  schema: amountSchema,
 });
 export const percent = (...titles: string[]): Field<typeof decimalSchema> => ({
   kind: 'percent',

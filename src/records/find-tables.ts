@@ -60,7 +60,8 @@ function findHeader(
   const end = isFirst ? Math.min(sheet.rows.length, SEARCHED_ROWS) : sheet.rows.length;
   let best: { header: Header; start: number } | undefined;
   for (let start = from; start < end; start++) {
-    if (best !== undefined && isUnmistakable(best.header) && start > best.start + MOST_LEVELS) break;
+    if (best !== undefined && isUnmistakable(best.header) && start > best.start + best.header.header.length)
+      break;
     for (const header of headersAt(sheet, start)) {
       const isEnough = isFirst || isUnmistakable(header);
       if (isEnough && isBetter(header, best?.header)) best = { header, start };
@@ -106,9 +107,11 @@ function judge(dataset: Dataset, header: readonly SheetRow[], match: HeaderMatch
   return match.score >= enough ? { dataset, header, match, missing } : undefined;
 }
 
-/** A whole header of several known columns, none of them claimed twice. */
+/** A whole header of several known columns, none of them claimed twice, and few that are not known. */
 function isUnmistakable({ missing, match }: Header): boolean {
-  return missing.length === 0 && match.score >= 3 && match.ambiguous.length === 0;
+  return (
+    missing.length === 0 && match.score >= 2 && match.unknown < match.score && match.ambiguous.length === 0
+  );
 }
 
 /** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns. */
@@ -124,15 +127,22 @@ function isRepeated(first: Header, second: Header): boolean {
   return first.dataset === second.dataset && titlesOf(first) === titlesOf(second);
 }
 
-/** The title block of a table begins behind the last row above it that holds anything but one or two texts. */
+/**
+ * The title block of a table: the texts right above its header, alone in their rows, up to the first blank row above them.
+ * A row with a number, or with three texts, is data of the table before.
+ */
 function prefaceStart(sheet: Sheet, header: number): number {
   let start = header;
-  while (start > 0) {
-    const [row, above] = [sheet.rows[start], sheet.rows[start - 1]];
+  let hasTitle = false;
+  for (; start > 0; start--) {
+    const above = sheet.rows[start - 1];
     const filled = above?.cells.filter(({ kind }) => kind !== 'blank') ?? [];
-    const isTitle = filled.length <= 2 && filled.every(({ kind }) => kind === 'text');
-    if (!isTitle || (start < header && (row?.row ?? 0) > (above?.row ?? 0) + 1)) break;
-    start -= 1;
+    const isGap = filled.length === 0 || (sheet.rows[start]?.row ?? 0) > (above?.row ?? 0) + 1;
+    if (hasTitle && isGap) break;
+    if (filled.length === 0) continue;
+    if (filled.length > 2 || !filled.every(({ kind, text }) => kind === 'text' && !looksLikeNumber(text)))
+      break;
+    hasTitle = true;
   }
   return start;
 }

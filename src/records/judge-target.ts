@@ -22,14 +22,13 @@ const HOLDS: Record<Comparator, (actual: Decimal, planned: Decimal) => boolean> 
 /**
  * Whether a target is reached: the result (else the estimate) against the plan (else what was registered) under its comparator,
  * which its direction implies where none is written. What is due after the period is in progress, not failed.
- * @param lastYear last year of the reporting period
+ * @param end last day of the reporting period; what is due at an unknown distance is in progress
  */
-export function judgeTarget(target: Target, lastYear: number | undefined): TargetJudgement {
+export function judgeTarget(target: Target, end: string | undefined): TargetJudgement {
   const result = target.actual ?? target.estimate;
   const by = target.actual === undefined ? 'estimate' : 'actual';
   const plan = target.planned ?? target.registered;
-  const isLater =
-    lastYear !== undefined && target.due !== undefined && Number(target.due.slice(0, 4)) > lastYear;
+  const isLater = target.due !== undefined && (end === undefined || dueBy(target.due) > end);
   if (result === undefined || plan === undefined) {
     if (target.verdict !== undefined) return { verdict: target.verdict, by: 'verdict' };
     return { verdict: isLater ? 'in_progress' : 'no_data', by: 'target' };
@@ -59,4 +58,9 @@ export function isAchieved(verdict: Verdict): boolean {
 
 function isBeyond(comparator: Comparator, result: Decimal, plan: Decimal): boolean {
   return (comparator === 'ge' && result.gt(plan)) || (comparator === 'le' && result.lt(plan));
+}
+
+/** The last day of a date of any precision, for comparison. */
+export function dueBy(due: string): string {
+  return due.length === 4 ? `${due}-12-31` : due.length === 7 ? `${due}-31` : due;
 }

@@ -20,7 +20,8 @@ export type AsideReason =
   | 'unknown-unit'
   | 'excluded-by-rule'
   | 'proposed'
-  | 'revoked';
+  | 'revoked'
+  | 'unknown-status';
 
 /** A column of a table, as its header was understood. */
 export interface TableColumn {
@@ -43,7 +44,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly Cell[];
-  readonly kind: 'data' | 'total';
+  /** A `total` says so and is checked; a `subtotal` was recognised because it adds up the rows below it. Neither is ever added. */
+  readonly kind: 'data' | 'total' | 'subtotal';
   /** What was read from the cells of count, money, percent and quantity columns, by column; money in đồng. */
   readonly numbers: ReadonlyMap<number, Decimal>;
 }

@@ -9,7 +9,8 @@ import { datasetOf } from './datasets/index.ts';
 import { unitNamedIn } from './find-caption.ts';
 import { findTables } from './find-tables.ts';
 import { headerFindings, noTableFinding } from './header-findings.ts';
-import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
+import type { AsideReason, DataRecord, Ledger, Table, TableRow, UnusedSheet } from './ledger.ts';
+import type { CellReading } from './read-cell.ts';
 import { readTable, type TableReading } from './read-table.ts';
 import { checkFact, factsOfRow, type RowFact } from './records-of-row.ts';
 import { type WhoseRow, whoseRow } from './whose-row.ts';
@@ -85,11 +86,11 @@ function collect(
 ): void {
   const dataset = datasetOf(table.dataset);
   for (const [row, read] of readings) {
-    if (row.kind === 'total') continue;
+    if (row.kind !== 'data') continue;
     const facts = factsOfRow(dataset, table, read);
     const { unit, finding } = whose(submission, table, row, facts[0]);
     if (finding !== undefined) draft.findings.push(finding);
-    const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, facts);
+    const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, table, row, read, facts);
     if (unit === undefined || reason !== undefined) {
       draft.kept.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
       continue;
@@ -102,8 +103,18 @@ function collect(
 }
 
 /** Headings within a table, and awards that were not (or are no longer) decided, are no facts of the period. */
-function asideReason(dataset: Dataset, facts: readonly RowFact[]): AsideReason | undefined {
-  if (dataset.hasGroupRows && facts.every((fact) => isLabelOnly(dataset, fact))) return 'group-row';
+function asideReason(
+  dataset: Dataset,
+  table: Table,
+  row: TableRow,
+  read: ReadonlyMap<number, CellReading>,
+  facts: readonly RowFact[],
+): AsideReason | undefined {
+  const columnOf = (field: string): number => table.columns.find((each) => each.field === field)?.column ?? 0;
+  const isNumbered = /^\d+$/.test(row.cells[columnOf('no') - 1]?.text.trim() ?? '');
+  if (dataset.hasGroupRows && !isNumbered && facts.every((fact) => isLabelOnly(dataset, fact)))
+    return 'group-row';
+  if (read.get(columnOf('status'))?.problem !== undefined) return 'unknown-status';
   const status = facts[0]?.values['status'];
   return status === 'proposed' || status === 'revoked' ? status : undefined;
 }

@@ -8,11 +8,13 @@ import { cellFinding, styleFindings } from './cell-finding.ts';
 import { decideStyles } from './decide-style.ts';
 import { fillDown } from './fill-down.ts';
 import { findCaption } from './find-caption.ts';
+import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { CellReading } from './read-cell.ts';
 import { readRow } from './read-row.ts';
 import { sortRows } from './sort-rows.ts';
+import { subtotalFinding, untitledColumns } from './table-findings.ts';
 
 /** A table with the reading of every cell, by row and column; values stay beside the row that they were read from. */
 export interface TableReading {
@@ -61,6 +63,13 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     rows.push(tableRow);
     readings.set(tableRow, read);
   }
+  const subtotals = findSubtotals(rows, columns);
+  for (const { row } of subtotals) {
+    const total: TableRow = { ...row, kind: 'subtotal' };
+    readings.set(total, readings.get(row) ?? new Map());
+    readings.delete(row);
+    rows[rows.indexOf(row)] = total;
+  }
   const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
   const table: Table = {
     ...place,
@@ -73,7 +82,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     rows,
     aside,
   };
-  findings.push(...styleFindings(table, styles));
+  findings.push(...styleFindings(table, styles), ...subtotals.map((each) => subtotalFinding(table, each)));
+  findings.push(...untitledColumns(table));
   for (const [row, read] of readings) findings.push(...findingsOf(table, row, read));
   return { table, readings, findings };
 }
@@ -113,7 +123,7 @@ function findingsOf(table: Table, row: TableRow, read: ReadonlyMap<number, CellR
   return table.columns.flatMap((column) => {
     const reading = read.get(column.column);
     if (reading?.problem === undefined) return [];
-    if (row.kind === 'total' && (column.definition?.kind === 'choice' || column.definition?.kind === 'date'))
+    if (row.kind !== 'data' && (column.definition?.kind === 'choice' || column.definition?.kind === 'date'))
       return [];
     return [cellFinding(table, row, column, reading.problem, reading.otherwise)];
   });

@@ -91,7 +91,7 @@ export function checkFact(dataset: Dataset, table: Table, row: TableRow, fact: R
     const value = row.cells[(column?.column ?? 1) - 1]?.text.trim() ?? '';
     delete fact.values[field];
     return {
-      rule: 'count-not-whole',
+      rule: dataset.fields[field]?.kind === 'money' ? 'negative-amount' : 'count-not-whole',
       at: placeOf(table, row.row, column?.column),
       dataset: table.dataset,
       column: column?.title ?? field,

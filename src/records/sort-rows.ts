@@ -1,7 +1,6 @@
 import type { SheetRow } from '../intake/sheet.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { AsideReason, TableColumn } from './ledger.ts';
-import { looksLikeNumber } from './numbers.ts';
 import {
   isBrokenDownRow,
   isFootRow,
@@ -40,7 +39,16 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
     else if (isBrokenDownRow(label) || isGroupRow(row, label)) put('group-row');
     else sorted.push({ row, kind: isTotalRow(row, found.dataset, columns) ? 'total' : 'data' });
   });
-  return sorted;
+  return withLoneTotal(sorted, columns);
+}
+
+/** A total of nothing is the figure itself: a table may say only "Tổng kinh phí; 2.391". */
+function withLoneTotal(sorted: readonly SortedRow[], columns: readonly TableColumn[]): SortedRow[] {
+  const isCounting = (each: SortedRow, kind: 'data' | 'total'): boolean =>
+    'kind' in each && each.kind === kind && holdsNumber(each.row, columns);
+  const totals = sorted.filter((each) => isCounting(each, 'total'));
+  if (totals.length !== 1 || sorted.some((each) => isCounting(each, 'data'))) return [...sorted];
+  return sorted.map((each) => (each === totals[0] ? { row: each.row, kind: 'data' } : each));
 }
 
 /** What follows breaks the last row down: it is their total, and adding it as well would count everything twice. */
@@ -51,17 +59,19 @@ function makeTotal(sorted: SortedRow[]): void {
 
 /** Index of the first row of the foot; a place and date above further numbers is no foot. */
 function footStart(body: readonly SheetRow[], columns: readonly TableColumn[]): number {
+  const last = body.findLastIndex((row) => holdsNumber(row, columns));
+  const foot = body.findIndex((row, index) => index > last && isFootRow(row));
+  return foot < 0 ? body.length : foot;
+}
+
+function holdsNumber({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
   const numeric = columns.filter(
     ({ definition }) => definition !== undefined && isNumericKind(definition.kind),
   );
-  const holdsNumber = ({ cells }: SheetRow): boolean =>
-    numeric.some(({ column }) => {
-      const cell = cells[column - 1];
-      return cell?.kind === 'number' || (cell?.kind === 'text' && looksLikeNumber(cell.text));
-    });
-  const last = body.findLastIndex(holdsNumber);
-  const foot = body.findIndex((row, index) => index > last && isFootRow(row));
-  return foot < 0 ? body.length : foot;
+  return numeric.some(({ column }) => {
+    const cell = cells[column - 1];
+    return cell?.kind === 'number' || (cell?.kind === 'text' && /\d/.test(cell.text));
+  });
 }
 
 function isNumericKind(kind: string): boolean {

@@ -77,7 +77,7 @@ function reasonsOn(
   const byRow = new Map<number, { table: Table; reason?: AsideReason }>();
   for (const table of tables) {
     for (const { row, kind } of table.rows)
-      byRow.set(row, kind === 'total' ? { table, reason: 'total' } : { table });
+      byRow.set(row, kind !== 'data' ? { table, reason: 'total' } : { table });
     for (const { row, reason } of table.aside) byRow.set(row, { table, reason });
     for (const { row, reason } of keptIn.get(table) ?? []) byRow.set(row, { table, reason });
   }

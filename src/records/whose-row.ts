@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { phrase } from '../language/phrase.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { findNearest } from '../workspace/nearest.ts';
-import type { UnitFinder } from '../workspace/units.ts';
+import type { UnitFinder, UnitMatch } from '../workspace/units.ts';
 import { type Submission, type Unit, unitLabel, type Workspace } from '../workspace/workspace.ts';
 import { placeOf, type Table, type TableRow } from './ledger.ts';
 import type { RowFact } from './records-of-row.ts';
@@ -25,6 +25,7 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
   const { units } = workspace.settings;
   const members = new Set(expectedUnits(workspace).map(({ id }) => id));
   const said = new Set<string>();
+  const consolidated = new WeakMap<Table, boolean>();
   const once = (key: string, finding: () => Finding): RowOwner => {
     if (said.has(key)) return {};
     said.add(key);
@@ -33,9 +34,10 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
   return (submission, table, row, fact) => {
     const named = fact?.values['unit'];
     const isNamed = typeof named === 'string';
-    const unit = isNamed ? findUnit(named) : table.unit;
-    const at = isNamed ? placeOf(table, row.row, fact?.columns['unit']) : { file: table.file };
-    const value = isNamed ? named : table.file;
+    const unit = unitOfRow(table, isNamed ? named : undefined);
+    const isByRow = isNamed || isConsolidated(table);
+    const at = isByRow ? placeOf(table, row.row, fact?.columns['unit']) : { file: table.file };
+    const value = isNamed ? named : isConsolidated(table) ? '' : table.file;
     const about = { rule: 'unknown-unit', at, dataset: table.dataset, value } as const;
     if (unit === undefined) {
       return once(`${table.file} ${value}`, () => ({
@@ -53,11 +55,32 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
     }));
   };
 
-  function findUnit(text: string): Unit | undefined {
-    const exact = finder.findExactly(text);
-    const match = exact.outcome === 'none' ? finder.findWithin(text) : exact;
-    return match.outcome === 'found' ? match.unit : undefined;
+  /**
+   * In a sheet of several units every row must name its own, exactly; a unit's own sheet may list its sub-offices, whose names
+   * ("Phòng Hòa Bình") say nothing about members.
+   */
+  function unitOfRow(table: Table, named: string | undefined): Unit | undefined {
+    const exact = named === undefined ? undefined : unitIn(finder.findExactly(named));
+    if (exact !== undefined) return exact;
+    if (isConsolidated(table))
+      return table.unit === undefined && named !== undefined ? unitIn(finder.findWithin(named)) : undefined;
+    return table.unit ?? (named === undefined ? undefined : unitIn(finder.findWithin(named)));
   }
+
+  /** The sheet has a column of units, and names a member in it. */
+  function isConsolidated(table: Table): boolean {
+    const known = consolidated.get(table);
+    if (known !== undefined) return known;
+    const column = table.columns.find(({ field }) => field === 'unit')?.column;
+    const texts = column === undefined ? [] : table.rows.map(({ cells }) => cells[column - 1]?.text ?? '');
+    const fresh = texts.some((text) => text !== '' && finder.findExactly(text).outcome === 'found');
+    consolidated.set(table, fresh);
+    return fresh;
+  }
+}
+
+function unitIn(match: UnitMatch): Unit | undefined {
+  return match.outcome === 'found' ? match.unit : undefined;
 }
 
 /** Units beyond this many are not all named in a hint. */

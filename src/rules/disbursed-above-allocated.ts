@@ -1,5 +1,6 @@
 import { placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule } from './rule.ts';
+import { spendingRows } from './spending-rows.ts';
 
 /** More paid out than there was: allocated funds (else the assigned plan) and what was carried over from last year. */
 export const disbursedAboveAllocated = defineRule({
@@ -7,18 +8,19 @@ export const disbursedAboveAllocated = defineRule({
   version: 1,
   severity: 'error',
   *check({ ledger }) {
-    for (const record of ledger.records.spending) {
-      const { allocated, assigned, disbursed, carried_over: carriedOver } = record.values;
+    for (const { records, amounts, holding } of spendingRows(ledger)) {
+      const { allocated, assigned, disbursed, carried_over: carriedOver } = amounts;
       const plan = allocated ?? assigned;
       if (plan === undefined || disbursed === undefined) continue;
       const available = carriedOver === undefined ? plan : plan.plus(carriedOver);
       if (disbursed.lte(available)) continue;
       const planField = allocated === undefined ? 'assigned' : 'allocated';
+      const record = holding('disbursed');
       yield {
         finding: {
           rule: 'disbursed-above-allocated',
           at: placeOfField(record, 'disbursed'),
-          related: [placeOfField(record, planField)],
+          related: [placeOfField(holding(planField), planField)],
           unit: record.unit,
           dataset: 'spending',
           column: titleOf(record, 'disbursed') ?? 'disbursed',
@@ -28,7 +30,7 @@ export const disbursedAboveAllocated = defineRule({
             available: { as: 'money', value: available },
           },
         },
-        excludes: [{ record, fields: ['disbursed', planField] }],
+        excludes: records.map((each) => ({ record: each, fields: ['disbursed', planField] })),
       };
     }
   },

@@ -1,27 +1,38 @@
 import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
-import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
+import { allRecords, type DataRecord, type Ledger, placeOf } from '../records/ledger.ts';
 import { cellName, type Location } from '../source/location.ts';
 import { matchKey } from '../workspace/match-key.ts';
+import { movementFinder } from '../workspace/movements.ts';
 import { defineRule } from './rule.ts';
 
 /**
- * The same fact twice from one unit: rows that agree in every naming field and, within one table, in every number too
- * (two rows of one table with other numbers are two facts; in two tables they are two versions of one).
+ * The same fact twice from one unit. Within one table: rows that agree in every naming field and every number, since rows with
+ * other numbers are other facts. In two tables: rows that agree in every naming field but the note, since those are two versions of
+ * one. A movement is the same under its alias.
  */
 export const duplicateRecord = defineRule({
   code: 'duplicate-record',
   version: 1,
   severity: 'error',
-  *check({ ledger }) {
-    const seen = new Map<string, DataRecord[]>();
+  *check({ ledger, workspace }) {
+    const find = movementFinder(workspace.settings.movements);
+    const inTable = new Map<string, DataRecord>();
+    const acrossTables = new Map<string, DataRecord>();
+    const tables = new Map(ledger.tables.map((table, index) => [table, index]));
+    const copies = copiesIn(ledger);
     for (const record of allRecords(ledger)) {
-      const key = keyOf(record);
-      if (key === undefined) continue;
-      const before = seen.get(key) ?? [];
-      const first = before.find((other) => other.row !== record.row && isSameFact(other, record));
-      seen.set(key, [...before, record]);
-      if (first === undefined) continue;
+      if (copies.has(record.table.file)) continue;
+      const names = namesOf(record, find);
+      const own = JSON.stringify([tables.get(record.table), names, numbersOf(record)]);
+      const shared = JSON.stringify({ ...names, note: undefined });
+      const isNamed = Object.keys(names).length > 2;
+      const twin = isNamed ? inTable.get(own) : undefined;
+      const version = acrossTables.get(shared);
+      const first = twin ?? (version !== undefined && version.table !== record.table ? version : undefined);
+      if (!inTable.has(own)) inTable.set(own, record);
+      if (version === undefined) acrossTables.set(shared, record);
+      if (first === undefined || first.row === record.row) continue;
       const at = placeOf(record.table, record.row.row, firstColumn(record));
       const firstAt = placeOf(first.table, first.row.row, firstColumn(first));
       yield {
@@ -39,30 +50,48 @@ export const duplicateRecord = defineRule({
   },
 });
 
-function keyOf({ dataset, unit, values }: DataRecord): string | undefined {
+/** Files that repeat another byte for byte; `duplicate-file` says so once for each. */
+function copiesIn({ files }: Ledger): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(
+    files.flatMap(({ submission, sha256 = submission.file }) => {
+      if (seen.has(sha256)) return [submission.file];
+      seen.add(sha256);
+      return [];
+    }),
+  );
+}
+
+/** Dataset, unit and the naming fields of a record, as far as they are filled. */
+function namesOf(
+  { dataset, unit, values }: DataRecord,
+  findMovement: (name: string) => { id: string } | undefined,
+): Record<string, string> {
   const fields: Readonly<Record<string, unknown>> = values;
-  const names = datasetOf(dataset).key.map((field) => fields[field]);
-  if (names.every((name) => name === undefined)) return undefined;
-  return [dataset, unit, ...names.map((name) => (typeof name === 'string' ? matchKey(name) : ''))].join(
-    '\u0000',
-  );
+  const names: Record<string, string> = { dataset, unit };
+  for (const field of datasetOf(dataset).key) {
+    const name = fields[field];
+    if (typeof name !== 'string') continue;
+    names[field] = (field === 'movement' ? findMovement(name)?.id : undefined) ?? matchKey(name);
+  }
+  return names;
 }
 
-function isSameFact(one: DataRecord, other: DataRecord): boolean {
-  return one.table !== other.table || numbersOf(one) === numbersOf(other);
-}
-
-function numbersOf({ values }: DataRecord): string {
-  return JSON.stringify(
-    Object.entries(values)
-      .filter(([, value]) => isDecimal(value))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function numbersOf({ values }: DataRecord): string[] {
+  return Object.entries(values)
+    .filter(([, value]) => isDecimal(value))
+    .map(([field, value]) => `${field} ${String(value)}`)
+    .sort();
 }
 
 function firstColumn({ table, columns }: DataRecord): number | undefined {
-  return datasetOf(table.dataset)
-    .key.map((field) => columns[field])
+  const { key, fields } = datasetOf(table.dataset);
+  const measures = Object.keys(fields).filter(
+    (field) => fields[field]?.kind === 'count' || fields[field]?.kind === 'money',
+  );
+  const isWide = table.columns.some(({ members }) => members !== undefined);
+  return [...(isWide ? measures : []), ...key]
+    .map((field) => columns[field])
     .find((column) => column !== undefined);
 }
 

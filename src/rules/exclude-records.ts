@@ -16,19 +16,19 @@ export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[])
       .filter((record) => !whole.has(record as DataRecord))
       .map((record) => without(record, fields.get(record as DataRecord)));
   const { movements, spending, commendations, targets } = ledger.records;
-  return {
-    ...ledger,
-    records: {
-      movements: keep(movements),
-      spending: keep(spending),
-      commendations: keep(commendations),
-      targets: keep(targets),
-    },
-    kept: [
-      ...ledger.kept,
-      ...[...whole].map(({ table, row }) => ({ table, row: row.row, reason: 'excluded-by-rule' as const })),
-    ],
+  const records = {
+    movements: keep(movements),
+    spending: keep(spending),
+    commendations: keep(commendations),
+    targets: keep(targets),
   };
+  // A wide row of which one fact is left is still used.
+  const used = new Set(
+    Object.values(records).flatMap((left: readonly DataRecord[]) => left.map(({ row }) => row)),
+  );
+  const lost = new Map([...whole].filter(({ row }) => !used.has(row)).map(({ table, row }) => [row, table]));
+  const aside = [...lost].map(([{ row }, table]) => ({ table, row, reason: 'excluded-by-rule' as const }));
+  return { ...ledger, records, kept: [...ledger.kept, ...aside] };
 }
 
 function without<D extends DatasetName>(

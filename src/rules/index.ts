@@ -5,6 +5,7 @@ import { countNotWhole } from './count-not-whole.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
 import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
+import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { formRecipientMismatch } from './form-recipient-mismatch.ts';
@@ -13,6 +14,7 @@ import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
+import { negativeAmount } from './negative-amount.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
@@ -23,6 +25,7 @@ import type { Rule } from './rule.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
+import { subtotalRow } from './subtotal-row.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { unknownChoice } from './unknown-choice.ts';
 import { unknownMovement } from './unknown-movement.ts';
@@ -49,6 +52,9 @@ export const RULES: readonly Rule[] = [
   moneyUnitMissing,
   moneyUnitConflict,
   countNotWhole,
+  negativeAmount,
+  subtotalRow,
+  duplicateFile,
   duplicateRecord,
   unknownUnit,
   unknownMovement,

@@ -39,7 +39,7 @@ function hasNumber(numbers: TableRow['numbers'], columns: readonly TableColumn[]
 
 function takeData(rows: readonly TableRow[]): TableRow[] {
   const end = rows.findIndex(({ kind }) => kind === 'total');
-  return end < 0 ? [...rows] : rows.slice(0, end);
+  return (end < 0 ? rows : rows.slice(0, end)).filter(({ kind }) => kind === 'data');
 }
 
 function countAgreeing(total: TableRow, parts: readonly TableRow[], columns: readonly TableColumn[]): number {

@@ -2,6 +2,7 @@ import { cutOff, type Decimal, decimalPlaces, percentOf, roundHalfUp } from '../
 import { directionOf } from '../records/judge-target.ts';
 import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule, type RuleResult } from './rule.ts';
+import { spendingRows } from './spending-rows.ts';
 
 /** Stored rates carry up to 15 digits of noise; nobody compares more places than this. */
 const MOST_PLACES = 6;
@@ -12,15 +13,15 @@ export const rateMismatch = defineRule({
   version: 1,
   severity: 'query',
   *check({ ledger }) {
-    for (const record of ledger.records.spending) {
-      const { disbursed, allocated, assigned, carried_over: carriedOver, rate } = record.values;
+    for (const { amounts, rate, holding } of spendingRows(ledger)) {
+      const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;
       const wholes = [
         ['allocated', allocated],
         ['assigned', assigned],
         ['allocated', sum(allocated, carriedOver)],
         ['assigned', sum(assigned, carriedOver)],
       ] as const;
-      yield* judge(record, rate, 'disbursed', disbursed, wholes);
+      yield* judge(holding, rate, 'disbursed', disbursed, wholes);
     }
     for (const record of ledger.records.targets) {
       const { actual, estimate, planned, registered, rate } = record.values;
@@ -29,13 +30,14 @@ export const rateMismatch = defineRule({
         ['planned', planned],
         ['registered', registered],
       ] as const;
-      if (directionOf(record.values) !== 'down') yield* judge(record, rate, part, actual ?? estimate, wholes);
+      if (directionOf(record.values) !== 'down')
+        yield* judge(() => record, rate, part, actual ?? estimate, wholes);
     }
   },
 });
 
 function* judge(
-  record: DataRecord,
+  holding: (field: string) => DataRecord,
   rate: Decimal | undefined,
   partField: string,
   part: Decimal | undefined,
@@ -53,11 +55,12 @@ function* judge(
   const [first] = computed;
   if (first === undefined || computed.some(({ percent }) => agrees(percent))) return;
   const expected = roundHalfUp(first.percent, 2);
+  const [record, partRecord, wholeRecord] = [holding('rate'), holding(partField), holding(first.field)];
   yield {
     finding: {
       rule: 'rate-mismatch',
       at: placeOfField(record, 'rate'),
-      related: [placeOfField(record, partField), placeOfField(record, first.field)],
+      related: [placeOfField(partRecord, partField), placeOfField(wholeRecord, first.field)],
       unit: record.unit,
       dataset: record.dataset,
       column: titleOf(record, 'rate') ?? 'rate',
@@ -65,8 +68,8 @@ function* judge(
       params: {
         printed: { as: 'percent', value: rate },
         computed: { as: 'percent', value: expected },
-        part: sourceOf(record, partField)?.text ?? '',
-        whole: sourceOf(record, first.field)?.text ?? '',
+        part: sourceOf(partRecord, partField)?.text ?? '',
+        whole: sourceOf(wholeRecord, first.field)?.text ?? '',
       },
     },
   };

@@ -1,6 +1,6 @@
 import { isAchieved, judgeTarget } from '../records/judge-target.ts';
 import { placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
-import { lastYear } from '../workspace/period.ts';
+import { periodEnd } from '../workspace/period.ts';
 import { defineRule } from './rule.ts';
 
 /** A stated verdict ("Đạt") that the target's own numbers contradict. */
@@ -9,10 +9,10 @@ export const verdictMismatch = defineRule({
   version: 1,
   severity: 'query',
   *check({ ledger, workspace }) {
-    const year = lastYear(workspace.settings.period);
+    const end = periodEnd(workspace.settings.period);
     for (const record of ledger.records.targets) {
       const { verdict: stated } = record.values;
-      const { verdict, by } = judgeTarget(record.values, year);
+      const { verdict, by } = judgeTarget(record.values, end);
       if (stated === undefined || by === 'verdict' || by === 'target') continue;
       const plan = record.values.planned === undefined ? 'registered' : 'planned';
       const contradicts = isAchieved(stated) !== isAchieved(verdict) && stated !== 'no_data';

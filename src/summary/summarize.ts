@@ -23,7 +23,13 @@ export function summarize(workspace: Workspace, ledger: Ledger): Summary {
     const head = { id, unit: definition.unit, expected };
     const fresh =
       definition.make === 'ratio'
-        ? makeRatio(head, figure(dataset, definition.part, slice), figure(dataset, definition.whole, slice))
+        ? makeRatio(
+            head,
+            figure(dataset, definition.part, slice),
+            figure(dataset, definition.whole, slice),
+            recordsIn(dataset, slice),
+            definition,
+          )
         : makeFromRecords(head, definition, recordsIn(dataset, slice), workspace);
     made.set(id, fresh);
     return fresh;
@@ -83,12 +89,28 @@ function makeFromRecords(
   return measure.make === 'count' ? count({ ...head, units }, sources) : sum({ ...head, units }, sources);
 }
 
-/** A rate over sums that rest on different units would compare what cannot be compared: it is not given. */
-function makeRatio({ expected, ...head }: Head, part: Figure, whole: Figure): Figure {
+/**
+ * A rate over sums that rest on different units, or on rows of which some say only the one or the other, would compare what cannot
+ * be compared: it is not given.
+ */
+function makeRatio(
+  { expected, ...head }: Head,
+  part: Figure,
+  whole: Figure,
+  records: readonly DataRecord[],
+  fields: { readonly part: string; readonly whole: string },
+): Figure {
   const reported = Math.min(part.units.reported, whole.units.reported);
-  const isComparable = part.units.reported === whole.units.reported;
   const made = ratio({ ...head, units: { reported, expected } }, part, whole);
-  return isComparable ? made : { ...made, value: null };
+  const saying = (field: string): Set<string> =>
+    new Set(records.filter(({ values }) => field in values).map(({ unit }) => unit));
+  const [ofPart, ofWhole] = [saying(fields.part), saying(fields.whole)];
+  const isSameUnits = ofPart.size === ofWhole.size && [...ofPart].every((unit) => ofWhole.has(unit));
+  const isHalfSaid = records.some(
+    ({ values, columns }) =>
+      fields.part in columns && fields.whole in columns && fields.part in values !== fields.whole in values,
+  );
+  return isSameUnits && !isHalfSaid ? made : { ...made, value: null };
 }
 
 function sourceWith(record: DataRecord, field: string, value: Decimal): FigureSource[] {

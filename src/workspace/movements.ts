@@ -16,7 +16,8 @@ export function namesOfMovement({ id, name, aliases }: MovementSetting): string[
   return [id, name.vi, ...(name.en === undefined ? [] : [name.en]), ...aliases];
 }
 
-function movementKey(name: string): string {
+/** The key under which two names mean the same movement. */
+export function movementKey(name: string): string {
   return matchKey(name.replace(/["“”„'‘’«»()]/g, ' '))
     .replace(/^((thực hiện )?phong trào( thi đua)?|movement)(:| )+/, '')
     .replace(/[,;.:!]+/g, ' ')

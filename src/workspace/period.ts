@@ -38,6 +38,19 @@ export function periodLabel(period: Period | undefined): Phrase {
   }
 }
 
+/** The last day of a period, ISO. */
+export function periodEnd(period: Period | undefined): string | undefined {
+  if (period === undefined) return undefined;
+  switch (period.kind) {
+    case 'half':
+      return `${period.year}-${period.half === 1 ? '06-30' : '12-31'}`;
+    case 'quarter':
+      return `${period.year}-${['03-31', '06-30', '09-30', '12-31'][period.quarter - 1]}`;
+    default:
+      return `${'to' in period ? period.to : period.year}-12-31`;
+  }
+}
+
 /** The last year of a period: what is due later is not yet due. */
 export function lastYear(period: Period | undefined): number | undefined {
   if (period === undefined) return undefined;

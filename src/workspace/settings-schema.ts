@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const isoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+const isoDate = z.iso.date();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const year = z.int().min(1900).max(2200);
 
@@ -59,12 +59,14 @@ const required = z.strictObject({
   targets: z.boolean().default(true),
 });
 
+/** No rule has parameters of its own. */
 const rule = z
-  .object({ severity: z.enum(['error', 'query', 'note', 'off']).optional(), reason: z.string().optional() })
-  .catchall(z.union([z.string(), z.number(), z.boolean()]))
-  .refine((given) => given.severity !== 'off' || Boolean(given.reason), {
-    params: { problem: 'off-without-reason' },
-  });
+  .strictObject({
+    severity: z.enum(['error', 'query', 'note', 'off']).optional(),
+    reason: z.string().optional(),
+  })
+  .refine((given) => given.severity !== 'off' || Boolean(given.reason?.trim()))
+  .default({});
 
 /** `emulate.yaml`, contract §2. Unknown keys are refused: a misspelt setting must not be a silent default. */
 export const settingsSchema = z.strictObject({
@@ -88,3 +90,6 @@ export type Unit = Settings['units'][number];
 export type MovementSetting = Settings['movements'][number];
 export type Period = NonNullable<Settings['period']>;
 export type DatasetName = keyof Settings['required'];
+
+/** What units report on. */
+export const DATASETS = Object.keys(required.shape) as DatasetName[];

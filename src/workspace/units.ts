@@ -37,7 +37,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
 }
 
 /** All names under which a unit may be written. */
-function namesOf(unit: Unit): string[] {
+export function namesOf(unit: Unit): string[] {
   const names = [unit.id, unit.short, unit.name.vi, unit.name.en, ...unit.aliases];
   return [...new Set(names.filter((name) => name !== undefined))];
 }

@@ -42,9 +42,69 @@ describe('settings', () => {
     ['units:\n  - {id: a, name: A}\n  - {id: a, name: B}', 'line 3, column 6: two units have the id “a”'],
     ['cluster: {id: x, name: X, head: hanoi}\nunits:\n  - {id: ha-noi, name: Hà Nội}', 'Nearest: ha-noi'],
     ['cluster: {id: x\nname: [', 'is not YAML'],
-    ['- a\n- b', 'line 1, column 1'],
+    ['- a\n- b', 'line 1, column 1: settings are lines of the form “key: value”'],
+    ['just a text', 'line 1, column 1: settings are lines of the form “key: value”'],
+    ['units: {a: b}', '“units” must be a list'],
+    ['period: year', '“period” must be lines of the form “key: value”'],
+    ['period: {kind: year, year: 2024.5}', '“period.year” must be a whole number'],
+    ['required: {spending: yes please}', '“required.spending” must be true or false'],
+    ['period: {kind: yeer, year: 2024}', '“period.kind” takes one of: year, half, quarter, term, range'],
+    ['cluster: {id: x, name: {vn: X}}', 'no setting “cluster.name.vn”. Did you mean “vi”?'],
+    ['cluster: {id: x, name: }', '“cluster.name” is missing'],
+    ['cluster: {id: Cụm 2, name: X}', '“cluster.id” takes small letters'],
+    ['haed:', 'there is no setting “haed”'],
+    ['units:\n  -\n  - {id: a, name: A}', 'line 2, column 4: “units.0”'],
+    [
+      'rules: {total-mismatch: {severty: query}}',
+      'line 1, column 26: there is no setting “rules.total-mismatch.severty”. Did you mean “severity”?',
+    ],
+    ['rules: {total-mismatch: {tolerance: 5}}', 'there is no setting “rules.total-mismatch.tolerance”'],
+    ['rules: {total-mismatch: {severity: off, reason: " "}}', 'without a reason'],
+    [
+      'period: {kind: term, from: 2025, to: 2020}',
+      'line 1, column 34: “period” begins (2025) after it ends (2020)',
+    ],
+    ['period: {kind: range, from: 2025, to: 2020}', 'begins (2025) after'],
+    ['units:\n  - {id: a, name: A, from: 2025-07-01, to: 2025-06-30}', '“units.0” begins (2025-07-01) after'],
+    [
+      'period: {kind: year, year: 2024, cut_off: 2024-02-30}',
+      '“period.cut_off” must be a date of the calendar',
+    ],
+    [
+      'period: {kind: year, year: 2023, cut_off: 2023-02-29}',
+      '“period.cut_off” must be a date of the calendar',
+    ],
+    [
+      'units:\n  - {id: a, name: Hoà Bình}\n  - {id: b, name: B, aliases: [hòa bình]}',
+      'line 3, column 6: “hòa bình” names both the unit “b” and the unit “a” (line 2)',
+    ],
+    ['units:\n  - {id: a, name: A}\n  - {id: a, name: B}', '(the first is in line 2)'],
+    [
+      'movements:\n  - {id: a, name: Dân vận khéo}\n  - {id: b, name: Phong trào “Dân vận khéo”}',
+      'line 3, column 6: “Phong trào “Dân vận khéo”” already is an id or a name of another movement (line 2)',
+    ],
+    ['movements:\n  - {id: a, name: A}\n  - {id: a, name: B}', 'line 3, column 6: “a” already is'],
   ])('refuse %s', (text, complaint) => {
     expect(complaints(text).join('\n')).toContain(complaint);
+  });
+
+  it.each([
+    'required:',
+    'rules:\nunits:\nmovements:\nmergers:\nperiod:\ncluster:\nlanguages:\nnumbers:\nprevious:',
+    'rules: {total-mismatch: }',
+    'required: {spending: }',
+    'period: {kind: year, year: 2024, cut_off: 2024-02-29}',
+    'period: {kind: term, from: 2020, to: 2020}',
+    'units:\n  - {id: a, name: Phú Thọ, to: 2025-06-30}\n  - {id: b, name: Phú Thọ, from: 2025-07-01}',
+  ])('may be %s', (text) => {
+    expect(complaints(text)).toEqual([]);
+  });
+
+  it('take nothing for not given', () => {
+    expect(readSettings('emulate.yaml', 'required:\nlanguages:')).toMatchObject({
+      languages: ['vi'],
+      required: { movements: true, spending: true },
+    });
   });
 
   it('are refused with every problem at once', () => {

@@ -64,13 +64,21 @@ function summarizeOnTerminal(
       period: periodLabel(workspace.settings.period),
       received,
       expected: expected.length,
-      files: ledger.files.length,
+      count: ledger.files.length,
     }),
   );
   tell(session, describeTally(findings));
   if (findings.some(({ severity }) => severity !== 'note')) {
-    tell(session, phrase('result.see-findings', { workspace: targets[0] ?? '' }));
+    tell(
+      session,
+      phrase('result.see-findings', { command: ['emulate', 'validate', ...targets].map(asTyped).join(' ') }),
+    );
   }
   tell(session, phrase('result.written'));
   for (const path of written) session.out(`  ${path}\n`);
+}
+
+/** A word of a command as a shell takes it. */
+function asTyped(word: string): string {
+  return /[\s'"$&;()*?<>|]/.test(word) ? `"${word}"` : word;
 }

@@ -3,7 +3,7 @@ import { decimal } from '../../quantity/decimal.ts';
 import { isAchieved, judgeTarget, type Verdict } from '../../records/judge-target.ts';
 import type { DataRecord } from '../../records/ledger.ts';
 import type { Summary } from '../../summary/summary.ts';
-import { lastYear } from '../../workspace/period.ts';
+import { periodEnd } from '../../workspace/period.ts';
 import { EMPTY, figureCell, headerCell, MISSING, ordinalCell, textCell } from '../cells.ts';
 import { describePlan, describeResult } from '../describe-target.ts';
 import { nameUnits, silentUnits } from '../missing-units.ts';
@@ -76,22 +76,22 @@ function attainmentAnnex(summary: Summary): AnnexDraft {
 
 /** How often each verdict was given, by unit and (under the empty unit) in all. */
 function countVerdicts(summary: Summary): Map<string, number> {
-  const year = lastYear(summary.workspace.settings.period);
+  const end = periodEnd(summary.workspace.settings.period);
   const counts = new Map<string, number>();
   for (const { unit, values } of summary.ledger.records.targets) {
-    const { verdict } = judgeTarget(values, year);
+    const { verdict } = judgeTarget(values, end);
     for (const key of [`${unit} ${verdict}`, ` ${verdict}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
 function listAnnex(summary: Summary): AnnexDraft {
-  const year = lastYear(summary.workspace.settings.period);
+  const end = periodEnd(summary.workspace.settings.period);
   const all = summary.units.flatMap((unit) =>
     summary.ledger.records.targets.filter((record) => record.unit === unit.id),
   );
   const isLong = all.length > MOST_TARGETS;
-  const listed = isLong ? all.filter(({ values }) => !isAchieved(judgeTarget(values, year).verdict)) : all;
+  const listed = isLong ? all.filter(({ values }) => !isAchieved(judgeTarget(values, end).verdict)) : all;
   const columns: Column[] = [
     { heading: phrase('column.no'), kind: 'ordinal' },
     { heading: phrase('column.unit'), kind: 'text' },
@@ -103,7 +103,7 @@ function listAnnex(summary: Summary): AnnexDraft {
     { heading: phrase('column.targets.verdict'), kind: 'text' },
   ];
   const rows = listed.map(
-    (record, index): Row => ({ kind: 'data', cells: targetCells(summary, record, index, year) }),
+    (record, index): Row => ({ kind: 'data', cells: targetCells(summary, record, index, end) }),
   );
   const notes = isLong
     ? [phrase('report.note-open-targets', { listed: listed.length, all: all.length })]
@@ -115,10 +115,10 @@ function targetCells(
   summary: Summary,
   record: DataRecord<'targets'>,
   index: number,
-  year: number | undefined,
+  end: string | undefined,
 ): Cell[] {
   const { values } = record;
-  const { verdict } = judgeTarget(values, year);
+  const { verdict } = judgeTarget(values, end);
   const unit = summary.units.find(({ id }) => id === record.unit);
   const hasResult = values.actual !== undefined || values.estimate !== undefined;
   const hasPlan = values.planned !== undefined || values.registered !== undefined;

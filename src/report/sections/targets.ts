@@ -1,10 +1,10 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import { decimal } from '../../quantity/decimal.ts';
-import { directionOf, isAchieved, judgeTarget } from '../../records/judge-target.ts';
+import { directionOf, dueBy, isAchieved, judgeTarget } from '../../records/judge-target.ts';
 import type { DataRecord } from '../../records/ledger.ts';
 import type { Figure } from '../../summary/figure.ts';
 import type { Summary } from '../../summary/summary.ts';
-import { lastYear } from '../../workspace/period.ts';
+import { lastYear, periodEnd } from '../../workspace/period.ts';
 import type { Unit } from '../../workspace/workspace.ts';
 import { describePlan, describeResult } from '../describe-target.ts';
 import { nameUnits, silentUnits } from '../missing-units.ts';
@@ -48,10 +48,10 @@ export function describeTargets(summary: Summary): Block[] {
 
 /** What is planned beyond the period, for the directions of the next one. */
 export function describeLaterTargets(summary: Summary): Block[] {
-  const year = lastYear(summary.workspace.settings.period);
+  const end = periodEnd(summary.workspace.settings.period);
   const items = summary.ledger.records.targets
-    .filter(({ values }) => year !== undefined && Number((values.due ?? '0').slice(0, 4)) > year)
-    .filter(({ values }) => !isAchieved(judgeTarget(values, year).verdict) && values.planned !== undefined)
+    .filter(({ values }) => end !== undefined && values.due !== undefined && dueBy(values.due) > end)
+    .filter(({ values }) => !isAchieved(judgeTarget(values, end).verdict) && values.planned !== undefined)
     .slice(0, MOST_TARGETS)
     .map(({ unit, values }) => {
       const due = { as: 'longDate', value: values.due ?? '' } as const;
@@ -80,9 +80,9 @@ function describeUnit(summary: Summary, unit: Unit): Phrase {
 }
 
 function openTargets(summary: Summary, unit: Unit): DataRecord<'targets'>[] {
-  const year = lastYear(summary.workspace.settings.period);
+  const end = periodEnd(summary.workspace.settings.period);
   return summary.ledger.records.targets.filter(
-    (record) => record.unit === unit.id && !isAchieved(judgeTarget(record.values, year).verdict),
+    (record) => record.unit === unit.id && !isAchieved(judgeTarget(record.values, end).verdict),
   );
 }
 
@@ -97,9 +97,9 @@ function commonDueYear(open: readonly DataRecord<'targets'>[], year: number | un
 function listFewTargets(summary: Summary): Block[] {
   const records = summary.ledger.records.targets;
   if (records.length > MOST_TARGETS) return [];
-  const year = lastYear(summary.workspace.settings.period);
+  const end = periodEnd(summary.workspace.settings.period);
   const items = records
-    .map((record) => ({ record, verdict: judgeTarget(record.values, year).verdict }))
+    .map((record) => ({ record, verdict: judgeTarget(record.values, end).verdict }))
     .filter(({ verdict }) => verdict !== 'in_progress' && verdict !== 'no_data')
     .map(({ record: { values }, verdict }) =>
       phrase(directionOf(values) === 'down' ? 'report.target-lower' : 'report.target-result', {

@@ -8,16 +8,39 @@ export const cli = {
     '{file}, line {line}, column {column}: there is no setting “{key}”. Did you mean “{nearest}”?',
   'settings.missing': '{file}, line {line}, column {column}: “{key}” is missing. Add it.',
   'settings.wrong-type':
-    '{file}, line {line}, column {column}: “{key}” must be of type {expected}. Correct the value.',
+    '{file}, line {line}, column {column}: “{key}” must be {expected}. Correct the value.',
   'settings.not-a-choice': '{file}, line {line}, column {column}: “{key}” takes one of: {choices}.',
   'settings.not-understood':
     '{file}, line {line}, column {column}: the value of “{key}” is not understood. See the example in the README.',
   'settings.off-without-reason':
     '{file}, line {line}, column {column}: “{key}” turns a rule off without a reason. Add “reason”.',
   'settings.same-id':
-    '{file}, line {line}, column {column}: two units have the id “{id}”. Each unit needs its own.',
+    '{file}, line {line}, column {column}: two units have the id “{id}” (the first is in line {first}). Each unit needs its own.',
   'settings.unknown-unit':
     '{file}, line {line}, column {column}: “{key}” names the unit “{id}”, which is not in the list of units. Nearest: {nearest}.',
+  'settings.alias':
+    '{file}, line {line}, column {column}: a reference (“*name”) leads nowhere, or references are nested too often. Write the value out.',
+  'settings.not-a-map':
+    '{file}, line {line}, column {column}: settings are lines of the form “key: value”, such as “languages: [vi]”; this is something else. See the example in the README.',
+  'settings.kind.text': 'a text',
+  'settings.kind.number': 'a whole number',
+  'settings.kind.boolean': 'true or false',
+  'settings.kind.list': 'a list (one item per line, each after “- ”)',
+  'settings.kind.map': 'lines of the form “key: value”',
+  'settings.not-a-date':
+    '{file}, line {line}, column {column}: “{key}” must be a date of the calendar, written such as 2024-12-31. Correct the value.',
+  'settings.not-an-id':
+    '{file}, line {line}, column {column}: “{key}” takes small letters without diacritics, digits and hyphens, such as “ha-noi”. Correct the value.',
+  'settings.ends-before':
+    '{file}, line {line}, column {column}: “{key}” begins ({from}) after it ends ({to}). Correct one of the two.',
+  'settings.same-name':
+    '{file}, line {line}, column {column}: “{name}” names both the unit “{id}” and the unit “{other}” (line {first}), so nobody could tell whose a file is. Remove it from one of them.',
+  'settings.same-movement':
+    '{file}, line {line}, column {column}: “{name}” already is an id or a name of another movement (line {first}). Remove one of the two.',
+  'settings.no-such-rule':
+    '{file}, line {line}, column {column}: this version has no rule “{rule}”. Remove it; “emulate rules” lists them all.',
+  'settings.no-such-rule-near':
+    '{file}, line {line}, column {column}: there is no rule “{rule}”. Did you mean “{nearest}”? “emulate rules” lists them all.',
   'settings.unknown-rule':
     '{file}: “rules” names “{rule}”, and there is no such rule. Nearest: {nearest}. “emulate rules” lists them all.',
   'settings.explanation':
@@ -25,6 +48,22 @@ export const cli = {
   'failure.no-folder': 'There is no folder “{folder}”. Check the path.',
   'failure.no-submissions':
     'The folder “{folder}” holds nothing to read. Put the units’ .xlsx or .csv files into its “submissions” folder and run again.',
+  'failure.cannot-read': '{file} cannot be read: {problem}. Mend that, or move it elsewhere, and run again.',
+  'failure.cannot-print': 'The results cannot be printed: {problem}. Send them elsewhere and run again.',
+  'failure.narrative-name':
+    '{file} would be in no report: a narrative is named <section>.<language>.md, such as limits.vi.md. Rename it.',
+  'failure.narrative-section':
+    '{file} would be in no report: there is no section “{section}”. Nearest: {nearest}. Rename the file.',
+  'failure.narrative-language':
+    '{file} would be in no report: there is no language “{language}” yet. Languages: {languages}. Rename the file.',
+  'problem.no-permission': 'there is no permission',
+  'problem.is-a-folder': 'there is a folder of this name',
+  'problem.not-a-folder': 'it, or what it should be in, is a file and not a folder',
+  'problem.link-loop': 'it is a link that leads back to itself',
+  'problem.link-to-nothing': 'it is a link that leads nowhere',
+  'problem.name-too-long': 'the name is too long',
+  'problem.disk-full': 'the disk is full',
+  'problem.read-only': 'the disk cannot be written to',
   'period.year': '{year}',
   'period.first-half': 'first half of {year}',
   'period.second-half': 'second half of {year}',
@@ -38,8 +77,8 @@ export const cli = {
   'cli.validate.about': 'Check submissions and point at the cells to mend',
   'cli.explain.about': 'Explain a rule: what it checks, why, how to mend it in Excel',
   'cli.rules.about': 'List all rules with their severity',
-  'cli.argument.workspace': 'the workspace folder; default: the nearest one with an emulate.yaml',
-  'cli.argument.targets': 'the workspace folder, or the files to check',
+  'cli.argument.workspace': 'the workspace folder; default: the nearest one upwards with an emulate.yaml',
+  'cli.argument.targets': 'the workspace folder, a folder of its submissions, or the files to check',
   'cli.argument.rule': 'the code of a rule, such as total-mismatch',
   'cli.option.format': 'formats, separated by commas: {formats}',
   'cli.option.lang': 'languages, separated by commas: vi, en',
@@ -92,13 +131,16 @@ export const cli = {
   'severity.error': 'error',
   'severity.query': 'query',
   'severity.note': 'note',
-  'result.received': '{cluster}, {period}: {received} of {expected} units received, {files} files.',
+  'result.received': {
+    one: '{cluster}, {period}: reports in from {received} of {expected} units, {count} file.',
+    other: '{cluster}, {period}: reports in from {received} of {expected} units, {count} files.',
+  },
   'result.clean': 'No errors were found.',
   'result.written': 'Written:',
-  'result.see-findings': 'See each cell: emulate validate {workspace}',
+  'result.see-findings': 'See each cell: {command}',
   'result.explained': 'Explained: {reason}',
   'result.rule-hint': 'To have a rule explained: emulate explain {rule}',
-  'progress.reading': 'Reading {done}/{of} files …',
+  'progress.reading': 'Reading files: {done}/{of} …',
   'progress.writing': 'Writing {file} …',
   'remark.mappings': 'mappings.yaml: this version does not use it yet.',
   'remark.not-used': 'emulate.yaml: “{key}” was checked, but this version does not use it yet.',
@@ -110,7 +152,7 @@ export const cli = {
   'explain.settings': 'To change the severity in emulate.yaml',
   'file.read-as': '{file}: {format}; unit {unit} (by “{by}”)',
   'file.table':
-    '  {sheet}{dataset}, header in row {header}: {seen} rows seen, {used} used, {aside} set aside',
+    '  {sheet}{dataset}, header in row {header}: rows seen: {seen}, used: {used}, set aside: {aside}',
   'tally.errors': { one: '{count} error', other: '{count} errors' },
   'tally.queries': { one: '{count} query', other: '{count} queries' },
   'tally.notes': { one: '{count} note', other: '{count} notes' },

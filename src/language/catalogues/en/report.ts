@@ -172,6 +172,7 @@ export const report = {
   'aside.unknown-unit': 'unit not known',
   'aside.excluded-by-rule': 'in error',
   'aside.proposed': 'proposed only',
+  'aside.unknown-status': 'status not understood',
   'aside.revoked': 'revoked',
   'fact.cluster': 'Cluster',
   'fact.period': 'Period',

@@ -124,6 +124,21 @@ export const rulesExplained = {
     'One movement under two names is counted as two, and neither has all its participants.',
   'rule.unknown-movement.fix':
     'If it is a movement of the catalogue, copy its full name into the cell; for many rows use Ctrl+H. If the short name is in common use, add it to “aliases” of the movement in emulate.yaml; if the movement is new, add it under “movements”.',
+  'rule.subtotal-row.what':
+    'A row without the word total that is exactly the sum of two or more rows right below it, in every column that it fills: “Programme 2,391” above “Project 1: 1,000” and “Project 2: 1,391”.',
+  'rule.subtotal-row.why': 'Adding a parent and its parts counts everything twice.',
+  'rule.subtotal-row.fix':
+    'Open the file and begin the parent row with “Tổng số”; or correct the number, if the match is a coincidence.',
+  'rule.negative-amount.what': 'An amount of money in the spending table is below 0, such as -7 billion VND.',
+  'rule.negative-amount.why':
+    'Funds that are assigned, allocated or disbursed cannot be negative; it is usually a stray dash or a correction.',
+  'rule.negative-amount.fix':
+    'Check the sign in the cell. Take a correction off the project’s amount and say so in the note column.',
+  'rule.duplicate-file.what':
+    'Two files have the same content byte for byte under different names, such as “spending.xlsx” and “spending (1).xlsx”.',
+  'rule.duplicate-file.why': 'Reading both counts everything twice.',
+  'rule.duplicate-file.fix':
+    'Remove one of them from the submissions folder. If two units sent the same file by mistake, ask for the right one.',
   'rule.total-mismatch.what':
     'A row or column labelled “Tổng số”, “Tổng cộng” or “Cộng” must be the sum of its parts. Counts must agree exactly; amounts with decimals may be off by half a last digit for each part. The example: 160.013 is printed, and the four fields add up to 168.013.',
   'rule.total-mismatch.why':

@@ -80,6 +80,21 @@ export const rules = {
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
   'rule.unknown-movement.suggestion': '{hint}',
+  'rule.subtotal-row.title': 'Row equal to the sum of those below',
+  'rule.subtotal-row.message':
+    'This row says {value}, exactly the sum of the {parts} rows below it (rows {first} to {last}), so it was taken for their total and not added again.',
+  'rule.subtotal-row.suggestion':
+    'If it is a total, begin the row with “Tổng số” or “Cộng”; if it is a figure of its own, give the reason in explanations.yaml and tell whoever adds up.',
+  'rule.negative-amount.title': 'Negative amount of money',
+  'rule.negative-amount.message':
+    'The column “{column}” holds a negative amount: {value}. The cell is not used.',
+  'rule.negative-amount.suggestion':
+    'Check it; if it is a correction, take it off the original amount and say so in a note.',
+  'rule.duplicate-file.title': 'Two files with the same content',
+  'rule.duplicate-file.message':
+    'This file is the same as {first}, byte for byte. Only the first is counted.',
+  'rule.duplicate-file.suggestion': 'Remove the file that is too many, or put the right one in its place.',
+  'hint.column-untitled': 'Give the column a title, or clear its cells.',
   'rule.total-mismatch.title': 'Total differs from its parts',
   'rule.total-mismatch.message':
     'Column “{column}”: the printed total is {value}, and its {parts} parts add up to {expected}; the difference is {difference}.',

@@ -7,7 +7,7 @@ export const cli = {
     '{file}, dòng {line}, cột {column}: không có mục cài đặt nào tên là “{key}”. Có phải là “{nearest}” không?',
   'settings.missing': '{file}, dòng {line}, cột {column}: thiếu mục “{key}”. Bổ sung mục này.',
   'settings.wrong-type':
-    '{file}, dòng {line}, cột {column}: mục “{key}” phải có kiểu dữ liệu {expected}. Sửa lại giá trị.',
+    '{file}, dòng {line}, cột {column}: mục “{key}” phải là {expected}. Sửa lại giá trị.',
   'settings.not-a-choice':
     '{file}, dòng {line}, cột {column}: mục “{key}” chỉ nhận một trong các giá trị: {choices}.',
   'settings.not-understood':
@@ -15,9 +15,32 @@ export const cli = {
   'settings.off-without-reason':
     '{file}, dòng {line}, cột {column}: mục “{key}” tắt một quy tắc nhưng không nêu lý do. Bổ sung “reason”.',
   'settings.same-id':
-    '{file}, dòng {line}, cột {column}: hai đơn vị trùng mã “{id}”. Mỗi đơn vị phải có mã riêng.',
+    '{file}, dòng {line}, cột {column}: hai đơn vị trùng mã “{id}” (đơn vị trước ở dòng {first}). Mỗi đơn vị phải có mã riêng.',
   'settings.unknown-unit':
     '{file}, dòng {line}, cột {column}: “{key}” nêu đơn vị “{id}”, nhưng mã này không có trong danh sách đơn vị. Gần nhất là: {nearest}.',
+  'settings.alias':
+    '{file}, dòng {line}, cột {column}: tham chiếu (“*tên”) không trỏ đến đâu, hoặc lồng nhau quá nhiều lần. Ghi thẳng giá trị vào đây.',
+  'settings.not-a-map':
+    '{file}, dòng {line}, cột {column}: phần cài đặt phải gồm các dòng “mục: giá trị”, ví dụ “languages: [vi]”; ở đây lại là nội dung khác. Xem mẫu trong README.',
+  'settings.kind.text': 'chữ',
+  'settings.kind.number': 'số nguyên',
+  'settings.kind.boolean': 'true (có) hoặc false (không)',
+  'settings.kind.list': 'danh sách (mỗi dòng một mục, bắt đầu bằng “- ”)',
+  'settings.kind.map': 'các dòng “mục: giá trị”',
+  'settings.not-a-date':
+    '{file}, dòng {line}, cột {column}: mục “{key}” phải là ngày có thật trên lịch, ghi theo mẫu 2024-12-31. Sửa lại giá trị.',
+  'settings.not-an-id':
+    '{file}, dòng {line}, cột {column}: mục “{key}” chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ “ha-noi”. Sửa lại giá trị.',
+  'settings.ends-before':
+    '{file}, dòng {line}, cột {column}: “{key}” bắt đầu ({from}) sau khi kết thúc ({to}). Sửa lại một trong hai mốc.',
+  'settings.same-name':
+    '{file}, dòng {line}, cột {column}: tên “{name}” vừa là của đơn vị “{id}”, vừa là của đơn vị “{other}” (dòng {first}), nên không biết tệp của đơn vị nào. Bỏ tên này ở một đơn vị.',
+  'settings.same-movement':
+    '{file}, dòng {line}, cột {column}: “{name}” đã là mã hoặc tên của một phong trào khác (dòng {first}). Bỏ một trong hai.',
+  'settings.no-such-rule':
+    '{file}, dòng {line}, cột {column}: phiên bản này không có quy tắc “{rule}”. Xóa mục này; lệnh “emulate rules” liệt kê tất cả.',
+  'settings.no-such-rule-near':
+    '{file}, dòng {line}, cột {column}: không có quy tắc “{rule}”. Có phải là “{nearest}” không? Lệnh “emulate rules” liệt kê tất cả.',
   'settings.unknown-rule':
     '{file}: mục “rules” nêu “{rule}”, nhưng không có quy tắc này. Gần nhất là: {nearest}. Lệnh “emulate rules” liệt kê tất cả.',
   'settings.explanation':
@@ -25,6 +48,22 @@ export const cli = {
   'failure.no-folder': 'Không có thư mục “{folder}”. Kiểm tra lại đường dẫn.',
   'failure.no-submissions':
     'Thư mục “{folder}” không có biểu nào để đọc. Chép các tệp .xlsx hoặc .csv của đơn vị vào thư mục “submissions” rồi chạy lại.',
+  'failure.cannot-read': 'Không đọc được {file}: {problem}. Khắc phục hoặc chuyển đi nơi khác rồi chạy lại.',
+  'failure.cannot-print': 'Không in được kết quả: {problem}. Chuyển kết quả sang nơi khác rồi chạy lại.',
+  'failure.narrative-name':
+    '{file} sẽ không có trong báo cáo nào: phần viết phải đặt tên là <phần>.<ngôn ngữ>.md, ví dụ limits.vi.md. Đổi tên tệp.',
+  'failure.narrative-section':
+    '{file} sẽ không có trong báo cáo nào: không có phần “{section}”. Gần nhất là: {nearest}. Đổi tên tệp.',
+  'failure.narrative-language':
+    '{file} sẽ không có trong báo cáo nào: chưa có ngôn ngữ “{language}”. Các ngôn ngữ: {languages}. Đổi tên tệp.',
+  'problem.no-permission': 'không có quyền',
+  'problem.is-a-folder': 'đã có một thư mục mang tên này',
+  'problem.not-a-folder': 'đường dẫn này, hoặc nơi chứa nó, là tệp chứ không phải thư mục',
+  'problem.link-loop': 'đây là liên kết trỏ vòng về chính nó',
+  'problem.link-to-nothing': 'đây là liên kết không trỏ đến đâu',
+  'problem.name-too-long': 'tên quá dài',
+  'problem.disk-full': 'ổ đĩa đã đầy',
+  'problem.read-only': 'ổ đĩa không cho ghi',
   'period.year': 'năm {year}',
   'period.first-half': '6 tháng đầu năm {year}',
   'period.second-half': '6 tháng cuối năm {year}',
@@ -38,8 +77,9 @@ export const cli = {
   'cli.validate.about': 'Kiểm tra các biểu đã gửi, chỉ rõ từng ô cần sửa',
   'cli.explain.about': 'Giải thích một quy tắc: kiểm tra gì, vì sao, cách sửa trong Excel',
   'cli.rules.about': 'Liệt kê các quy tắc và mức độ',
-  'cli.argument.workspace': 'thư mục làm việc; mặc định là thư mục gần nhất có emulate.yaml',
-  'cli.argument.targets': 'thư mục làm việc, hoặc các tệp cần kiểm tra',
+  'cli.argument.workspace':
+    'thư mục làm việc; mặc định là thư mục có emulate.yaml gần nhất, tính từ thư mục hiện tại trở lên',
+  'cli.argument.targets': 'thư mục làm việc, một thư mục biểu đã gửi, hoặc các tệp cần kiểm tra',
   'cli.argument.rule': 'mã quy tắc, ví dụ total-mismatch',
   'cli.option.format': 'định dạng, cách nhau bằng dấu phẩy: {formats}',
   'cli.option.lang': 'ngôn ngữ, cách nhau bằng dấu phẩy: vi, en',
@@ -91,10 +131,10 @@ export const cli = {
   'severity.error': 'lỗi',
   'severity.query': 'cần giải trình',
   'severity.note': 'lưu ý',
-  'result.received': '{cluster}, {period}: đã nhận báo cáo của {received}/{expected} đơn vị, {files} tệp.',
+  'result.received': '{cluster}, {period}: đã nhận báo cáo của {received}/{expected} đơn vị, {count} tệp.',
   'result.clean': 'Không phát hiện lỗi nào.',
   'result.written': 'Đã ghi:',
-  'result.see-findings': 'Xem từng ô cần sửa: emulate validate {workspace}',
+  'result.see-findings': 'Xem từng ô cần sửa: {command}',
   'result.explained': 'Đã giải trình: {reason}',
   'result.rule-hint': 'Giải thích một quy tắc: emulate explain {rule}',
   'progress.reading': 'Đang đọc {done}/{of} tệp …',

@@ -168,6 +168,7 @@ export const report = {
   'aside.unknown-unit': 'không rõ đơn vị',
   'aside.excluded-by-rule': 'có lỗi',
   'aside.proposed': 'mới đề nghị, chưa quyết định',
+  'aside.unknown-status': 'chưa rõ tình trạng',
   'aside.revoked': 'đã thu hồi',
   'fact.cluster': 'Cụm, khối thi đua',
   'fact.period': 'Kỳ báo cáo',

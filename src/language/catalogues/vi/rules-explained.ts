@@ -122,6 +122,21 @@ export const rulesExplained = {
     'Một phong trào ghi hai tên sẽ bị đếm thành hai, và không tên nào đủ số lượng tham gia.',
   'rule.unknown-movement.fix':
     'Nếu là phong trào trong danh mục thì chép đúng tên đầy đủ vào ô; nhiều dòng thì dùng Ctrl+H để thay. Nếu tên gọi tắt được dùng thường xuyên thì thêm vào “aliases” của phong trào trong emulate.yaml; nếu là phong trào mới thì thêm vào mục “movements”.',
+  'rule.subtotal-row.what':
+    'Một dòng không ghi “Tổng” nhưng bằng đúng tổng hai hay nhiều dòng ngay bên dưới, ở mọi cột có số. Ví dụ: “Chương trình DTTS 2.391”, dưới là “Dự án 1: 1.000” và “Dự án 2: 1.391”.',
+  'rule.subtotal-row.why': 'Cộng cả dòng cha lẫn các dòng con sẽ nhân đôi số liệu.',
+  'rule.subtotal-row.fix':
+    'Mở tệp, ghi “Tổng số” vào đầu dòng cha, hoặc sửa số nếu sự trùng khớp chỉ là ngẫu nhiên.',
+  'rule.negative-amount.what': 'Số tiền trong bảng kinh phí nhỏ hơn 0, ví dụ -7 tỷ đồng.',
+  'rule.negative-amount.why':
+    'Vốn được giao, bố trí, giải ngân không thể âm; số âm thường là gõ nhầm dấu gạch hoặc số điều chỉnh.',
+  'rule.negative-amount.fix':
+    'Mở tệp, kiểm tra dấu âm ở ô được nêu. Nếu là số điều chỉnh, cộng trừ vào số của dự án rồi ghi ở cột Ghi chú.',
+  'rule.duplicate-file.what':
+    'Hai tệp có nội dung giống hệt nhau từng byte, dù tên khác nhau, ví dụ “kinh phí.xlsx” và “kinh phí (1).xlsx”.',
+  'rule.duplicate-file.why': 'Đọc cả hai tệp sẽ cộng số liệu hai lần.',
+  'rule.duplicate-file.fix':
+    'Xóa một tệp khỏi thư mục submissions. Nếu hai đơn vị gửi nhầm cùng một tệp, đề nghị đơn vị gửi lại tệp của mình.',
   'rule.total-mismatch.what':
     'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013.',
   'rule.total-mismatch.why':

@@ -77,6 +77,18 @@ export const rules = {
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
+  'rule.subtotal-row.title': 'Dòng bằng tổng các dòng dưới',
+  'rule.subtotal-row.message':
+    'Dòng này ghi {value}, đúng bằng tổng {parts} dòng bên dưới (dòng {first} đến {last}), nên được coi là dòng tổng và không cộng thêm lần nữa.',
+  'rule.subtotal-row.suggestion':
+    'Nếu đây là dòng tổng, ghi “Tổng số” hoặc “Cộng” ở đầu dòng; nếu là số riêng, ghi lý do vào explanations.yaml và báo người tổng hợp.',
+  'rule.negative-amount.title': 'Số tiền âm',
+  'rule.negative-amount.message': 'Cột “{column}” ghi số tiền âm: {value}. Ô này chưa được dùng.',
+  'rule.negative-amount.suggestion': 'Kiểm tra lại; nếu là số điều chỉnh giảm thì trừ vào số gốc và ghi chú.',
+  'rule.duplicate-file.title': 'Hai tệp giống hệt nhau',
+  'rule.duplicate-file.message': 'Tệp này giống hệt tệp {first}. Chỉ tệp đầu được tính.',
+  'rule.duplicate-file.suggestion': 'Xóa tệp thừa, hoặc thay bằng tệp đúng.',
+  'hint.column-untitled': 'Ghi tiêu đề cho cột này, hoặc xóa các ô thừa.',
   'rule.total-mismatch.title': 'Tổng không khớp',
   'rule.total-mismatch.message':
     'Cột “{column}”: số tổng ghi trong biểu là {value}, nhưng cộng {parts} thành phần được {expected}; chênh lệch {difference}.',

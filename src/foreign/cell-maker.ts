@@ -1,0 +1,91 @@
+import type { Budget } from '../ooxml/budget.ts';
+import { normalizeIsoDate } from '../ooxml/iso-date.ts';
+import { classifyFormat } from '../ooxml/number-format.ts';
+import { convertSerial } from '../ooxml/serial-date.ts';
+import { type CellStyle, plainStyle, unknownStyle } from '../ooxml/styles.ts';
+import type { FontRun, TextCell, WorkbookCell } from '../ooxml/workbook.ts';
+
+/** Patterns that add nothing to `number` or `percent`. */
+const plainPattern = /^(0|#,##0)(\.0+)?%?$/;
+
+/** What a format code makes of a number; `undefined` is a format that the file names and does not define. */
+export function describeFormat(code: string | undefined, font = 0): CellStyle {
+  if (code === undefined) return { ...unknownStyle, font };
+  if (code === '' || /^general$/i.test(code)) return { ...plainStyle, font };
+  const isPlain = plainPattern.test(code) || code === '@';
+  return { format: classifyFormat(code), pattern: isPlain ? undefined : code, font };
+}
+
+/** A decimal number as xsd:double writes it, without INF and NaN. */
+export function isDecimal(text: string): boolean {
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text);
+}
+
+/** Makes the cells of every format alike, and counts them against the limits. */
+export class CellMaker {
+  /** Day 0 of serial numbers is 1904-01-01. */
+  date1904 = false;
+  readonly #budget: Budget;
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  /** Pays for a cell or a merged range before it is made. */
+  spend(textUnits: number): void {
+    this.#budget.spend(textUnits);
+  }
+
+  /** Pays for a copy of a cell. */
+  spendFor(cell: WorkbookCell): void {
+    this.#budget.spend('text' in cell ? cell.text.length : 0);
+  }
+
+  text(column: number, text: string, font = 0, runs?: FontRun[]): TextCell {
+    this.#budget.spend(text.length + (runs?.length ?? 0) * 40);
+    const cell: TextCell = { column, kind: 'text', text };
+    if (font !== 0) cell.font = font;
+    if (runs !== undefined) cell.runs = runs;
+    return cell;
+  }
+
+  /** `digits` as stored; what is no decimal number stays text, as in OOXML. A date where the format says so. */
+  number(column: number, digits: string, { format, pattern, font }: CellStyle): WorkbookCell {
+    if (!isDecimal(digits)) return this.text(column, digits, font);
+    this.#budget.spend(digits.length);
+    const iso = format === 'date' ? convertSerial(Number(digits), this.date1904) : undefined;
+    if (iso !== undefined) return { column, kind: 'date', iso, serial: digits };
+    return pattern === undefined
+      ? { column, kind: 'number', text: digits, format }
+      : { column, kind: 'number', text: digits, format, pattern };
+  }
+
+  /** A moment as text (`2024-05-12T00:00:00.000`); one that is no day of the calendar stays text. */
+  date(column: number, stored: string, font = 0): WorkbookCell {
+    const iso = normalizeIsoDate(stored);
+    if (iso === undefined) return this.text(column, stored, font);
+    this.#budget.spend(0);
+    return { column, kind: 'date', iso };
+  }
+
+  truth(column: number, value: boolean): WorkbookCell {
+    this.#budget.spend(0);
+    return { column, kind: 'truth', value };
+  }
+
+  fault(column: number, code: string): WorkbookCell {
+    this.#budget.spend(code.length);
+    return { column, kind: 'fault', code };
+  }
+
+  unresolved(column: number, formula: string): WorkbookCell {
+    this.#budget.spend(formula.length);
+    return { column, kind: 'unresolved', formula };
+  }
+}
+
+/** Marks a value as the stored result of a formula. */
+export function asResult(cell: WorkbookCell): WorkbookCell {
+  if (cell.kind !== 'unresolved') cell.formula = true;
+  return cell;
+}
