@@ -68,7 +68,9 @@ function openSession(argv: readonly string[]): Session {
   });
   return {
     language,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     version: __VERSION__,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
@@ -77,6 +79,15 @@ function openSession(argv: readonly string[]): Session {
     width: Math.min(stdout.columns ?? 100, 120),
     now: () => Date.now(),
   };
+}
+
+/** @throws Failure where somebody has deleted the folder that the terminal is in. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new Failure(3, phrase('failure.no-folder', { folder: '.' }));
+  }
 }
 
 function describeBug(error: Error): string {

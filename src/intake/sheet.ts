@@ -41,11 +41,21 @@ export interface SkippedSheet {
   readonly why: 'hidden' | 'empty' | 'chart';
 }
 
+/** What an old encoding looked like, and what was made of it. */
+export interface Repair {
+  readonly encoding: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A file that was read: its identity, how it was decoded, and its sheets. */
 export interface SourceDocument {
   readonly file: string;
   readonly sha256: string;
-  readonly format: 'csv' | 'xlsx';
+  /** "csv", or the kind of workbook. */
+  readonly format: string;
+  /** Text that was stored in an old encoding, and is Unicode now. */
+  readonly repair?: Repair;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly sheets: readonly Sheet[];

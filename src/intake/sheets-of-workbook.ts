@@ -1,35 +1,54 @@
 import type { Workbook, WorkbookCell, WorkbookSheet } from '../ooxml/workbook.ts';
-import { BLANK, type Cell, type Sheet, type SheetRow, type SkippedSheet, textCell } from './sheet.ts';
+import {
+  BLANK,
+  type Cell,
+  type Repair,
+  type Sheet,
+  type SheetRow,
+  type SkippedSheet,
+  textCell,
+} from './sheet.ts';
+import { repairCellText } from './text/repair-cell-text.ts';
 
 /** The visible sheets of a workbook as rows of cells, and the sheets that were passed over with the reason. */
-export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: SkippedSheet[] } {
+export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: SkippedSheet[]; repair?: Repair } {
   const sheets: Sheet[] = [];
   const skipped: SkippedSheet[] = [];
+  let repair: Repair | undefined;
+  /** Cells in fonts of TCVN3 and VNI hold letters of those encodings. */
+  const read = (text: string, font: string | undefined): string => {
+    const { text: unicode, from } = repairCellText(text, font);
+    if (from !== undefined) repair ??= { encoding: from, before: text, after: unicode };
+    return unicode;
+  };
+  const textOf: TextReader = (cell) => read(cell.text, workbook.fonts[cell.font ?? 0]);
   for (const sheet of workbook.sheets) {
     if (sheet.state !== 'visible') skipped.push({ sheet: sheet.name, why: 'hidden' });
     else if (sheet.rows.every(({ cells }) => cells.length === 0))
       skipped.push({ sheet: sheet.name, why: 'empty' });
-    else sheets.push({ name: sheet.name, rows: rowsOf(sheet), merges: sheet.merges });
+    else sheets.push({ name: sheet.name, rows: rowsOf(sheet, textOf), merges: sheet.merges });
   }
-  return { sheets, skipped };
+  return { sheets, skipped, ...(repair === undefined ? {} : { repair }) };
 }
 
-function rowsOf(sheet: WorkbookSheet): SheetRow[] {
+type TextReader = (cell: { readonly text: string; readonly font?: number }) => string;
+
+function rowsOf(sheet: WorkbookSheet, textOf: TextReader): SheetRow[] {
   return sheet.rows.map(({ row, cells }) => {
     const dense: Cell[] = [];
     for (const cell of cells) {
       while (dense.length < cell.column - 1) dense.push(BLANK);
-      dense.push(cellOf(cell));
+      dense.push(cellOf(cell, textOf));
     }
     while (dense.at(-1)?.kind === 'blank') dense.pop();
     return { row, cells: dense };
   });
 }
 
-function cellOf(cell: WorkbookCell): Cell {
+function cellOf(cell: WorkbookCell, textOf: TextReader): Cell {
   switch (cell.kind) {
     case 'text':
-      return textCell(cell.text.normalize('NFC'));
+      return textCell(textOf(cell).normalize('NFC'));
     case 'number':
       return isMeasurable(cell.text)
         ? { kind: 'number', text: plainDigits(cell.text), percent: cell.format === 'percent' }

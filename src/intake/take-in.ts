@@ -3,15 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
+import { type FileKind, identify } from '../foreign/identify.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import type { WorkbookReading } from '../ooxml/workbook.ts';
 import type { Submission } from '../workspace/workspace.ts';
-import { decode } from './decode.ts';
 import { readCsv } from './read-csv.ts';
-import type { SourceDocument } from './sheet.ts';
+import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
-import { sniff } from './sniff.ts';
+import { decodeText } from './text/decode-text.ts';
 
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
@@ -32,8 +32,10 @@ export interface TakenIn {
 type UnreadableReason = MessageKey extends infer K ? (K extends `unreadable.${infer R}` ? R : never) : never;
 type Reading = { document: SourceDocument } | { reason: UnreadableReason; line?: number };
 
-/** Endings under which plain text is taken for a table. */
+/** Endings under which plain text is taken for a table, whatever else the ending promises. */
 const TABLE_TEXT = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '']);
+/** Endings under which bytes that look binary may still be text in an old encoding. */
+const PLAIN_TEXT = new Set(['.csv', '.tsv', '.txt']);
 
 /** Bytes → cells, for every submission; a file that cannot be read is a finding, and the others go on. */
 export async function takeIn(
@@ -53,6 +55,8 @@ export async function takeIn(
           });
     const sha256 = typeof bytes === 'string' ? undefined : hash(bytes);
     if ('reason' in reading) findings.push(unreadable(submission, reading));
+    else if (reading.document.repair !== undefined)
+      findings.push(repaired(submission, reading.document.repair));
     taken.push({
       submission,
       ...(sha256 === undefined ? {} : { sha256 }),
@@ -77,25 +81,30 @@ async function readDocument(
   bytes: Uint8Array,
   readWorkbook: WorkbookReader,
 ): Promise<Reading> {
-  const content = sniff(bytes);
-  if (content === 'text' && !TABLE_TEXT.has(extname(file).toLowerCase()))
-    return { reason: 'not-a-spreadsheet' };
-  if (content === 'text') return readTextDocument(file, bytes);
-  if (content === 'binary') return { reason: 'not-a-spreadsheet' };
+  const kind = identify(bytes);
+  const ending = extname(file).toLowerCase();
+  if (isText(kind, ending)) return readTextDocument(file, bytes);
+  if (kind === 'text' || kind === 'binary') return { reason: 'not-a-spreadsheet' };
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return { reason: reading.refusal.reason };
-  return { document: { file, sha256: hash(bytes), format: 'xlsx', ...sheetsOf(reading.workbook) } };
+  return { document: { file, sha256: hash(bytes), format: kind, ...sheetsOf(reading.workbook) } };
+}
+
+function isText(kind: FileKind, ending: string): boolean {
+  return (kind === 'text' && TABLE_TEXT.has(ending)) || (kind === 'binary' && PLAIN_TEXT.has(ending));
 }
 
 function readTextDocument(file: string, bytes: Uint8Array): Reading {
-  const decoded = decode(bytes);
-  if (decoded === undefined) return { reason: 'unknown-encoding' };
-  if (decoded.text.trim() === '') return { reason: 'empty' };
-  if (decoded.text.includes('\0')) return { reason: 'not-a-spreadsheet' };
-  const csv = readCsv(decoded.text);
+  const decoded = decodeText(bytes);
+  if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
+  if (decoded.outcome === 'doubtful') return { reason: 'unknown-encoding' };
+  const { text, encoding, evidence } = decoded;
+  if (text.trim() === '') return { reason: 'empty' };
+  const csv = readCsv(text);
   if (!csv.ok) return { reason: 'broken-quotes', line: csv.line };
-  const { encoding } = decoded;
   const { delimiter, rows } = csv;
+  const isGuessed = evidence.decidedBy === 'syllables';
+  const { before, after } = evidence.repaired ?? { before: '', after: firstWords(text) };
   return {
     document: {
       file,
@@ -103,10 +112,17 @@ function readTextDocument(file: string, bytes: Uint8Array): Reading {
       format: 'csv',
       encoding,
       delimiter,
+      ...(isGuessed ? { repair: { encoding, before, after } } : {}),
       sheets: [{ rows, merges: [] }],
       skipped: [],
     },
   };
+}
+
+/** Enough of a text to see whether it was decoded rightly: its first line that is not plain ASCII. */
+function firstWords(text: string): string {
+  const line = text.split(/\r?\n/).find((each) => /\P{ASCII}/u.test(each)) ?? '';
+  return line.slice(0, 80);
 }
 
 function unreadable(
@@ -119,6 +135,17 @@ function unreadable(
     at: { file: submission.file, ...(line === undefined ? {} : { row: line }) },
     ...(submission.unit === undefined ? {} : { unit: submission.unit.id }),
     params: { reason: why, remedy: phrase(`remedy.${reason}`) },
+  };
+}
+
+/** Text of an old encoding was made Unicode: never in silence. */
+function repaired({ file, unit }: Submission, { encoding, before, after }: Repair): Finding {
+  return {
+    rule: 'legacy-encoding',
+    at: { file },
+    ...(unit === undefined ? {} : { unit: unit.id }),
+    value: before === '' ? after : before,
+    params: { encoding, after },
   };
 }
 

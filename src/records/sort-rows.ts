@@ -70,7 +70,7 @@ function holdsNumber({ cells }: SheetRow, columns: readonly TableColumn[]): bool
   );
   return numeric.some(({ column }) => {
     const cell = cells[column - 1];
-    return cell?.kind === 'number' || (cell?.kind === 'text' && /\d/.test(cell.text));
+    return cell?.kind === 'number' || (cell?.kind === 'text' && /^[^\p{L}]*\d/u.test(cell.text));
   });
 }
 

@@ -12,6 +12,7 @@ import { formRecipientMismatch } from './form-recipient-mismatch.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -35,6 +36,7 @@ import { verdictMismatch } from './verdict-mismatch.ts';
 /** Every rule, in the order in which a reader meets the trouble: the file, its table, its cells, its rows, the batch. */
 export const RULES: readonly Rule[] = [
   fileUnreadable,
+  legacyEncoding,
   noKnownTable,
   sheetNotUsed,
   headerMissing,

@@ -230,6 +230,17 @@ describe.skipIf(!canBeNobody)('what may not be read', () => {
   });
 });
 
+describe('a current folder that is gone', () => {
+  it('is said', () => {
+    const script = 'cd "$0" && rmdir "$0" && "$1" "$2" validate';
+    const run = spawnSync('sh', ['-c', script, temporaryFolder(), process.execPath, BIN], {
+      env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
+      encoding: 'utf8',
+    });
+    expectSentence({ exit: run.status, stdout: '', stderr: run.stderr }, 3, 'Không có thư mục');
+  });
+});
+
 describe('what is named', () => {
   it('is the nearest workspace upwards where nothing is named', () => {
     const folder = workspace();

@@ -72,7 +72,7 @@ describe('emulate validate', () => {
         4000,
       ),
       'quotes.csv': 'a,b\n"x"y,2\n',
-      'latin.csv': Buffer.from('Tên phong trào,Sô\n', 'latin1'),
+      'latin.csv': Buffer.from('Année,Dépense élevée\nété,1\n', 'latin1'),
     });
     mkdirSync(join(folder, 'submissions', 'folder.csv'));
     symlinkSync('/nowhere/at/all.csv', join(folder, 'submissions', 'link.csv'));

@@ -1,6 +1,6 @@
+import { readAnyWorkbook } from '../../src/foreign/read-any-workbook.ts';
 import type { Cell, SourceDocument } from '../../src/intake/sheet.ts';
 import { type TakenIn, takeIn, type WorkbookReader } from '../../src/intake/take-in.ts';
-import { readWorkbook } from '../../src/ooxml/read-workbook.ts';
 import type { Examination } from '../../src/pipeline.ts';
 import { report } from '../../src/pipeline.ts';
 import { readRecords } from '../../src/records/read-records.ts';
@@ -11,7 +11,7 @@ import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
 /** In tests a workbook is read where it stands; the command line does it in a child process. */
-export const readHere: WorkbookReader = async (bytes) => readWorkbook(bytes);
+export const readHere: WorkbookReader = readAnyWorkbook;
 
 export interface Taken {
   readonly workspace: Workspace;

@@ -6,6 +6,12 @@ export const rulesExplained = {
     'A file that nobody could open counts as a report that never came. It has to be seen before the conference, not after it.',
   'rule.file-unreadable.fix':
     'Open the file in Excel. If it opens, choose File → Save As, take “Excel Workbook (*.xlsx)” as the type, save under the same name and send it again. For a password: File → Info → Protect Workbook → Encrypt with Password, clear the box, save. If Excel cannot open it either, ask the unit for the file once more.',
+  'rule.legacy-encoding.what':
+    'Text that is not Unicode (TCVN3, VNI, VISCII, windows-1258), or Unicode that was read wrongly and saved again. The encoding is decided by Vietnamese syllables, and text is only converted where one reading alone is Vietnamese.',
+  'rule.legacy-encoding.why':
+    'A wrong conversion spoils the names of units and movements, so every conversion is told.',
+  'rule.legacy-encoding.fix':
+    'Open the file in Excel, choose a Unicode font (Times New Roman), look at the diacritics, and use File → Save As → .xlsx.',
   'rule.no-known-table.what':
     'A file must hold at least one row of column titles that belong to a dataset: movements, spending, commendations or targets. A letter typed into Excel, or a table under titles of the office’s own, has none.',
   'rule.no-known-table.why':

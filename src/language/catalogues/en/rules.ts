@@ -3,6 +3,11 @@ export const rules = {
   'rule.file-unreadable.title': 'File cannot be read',
   'rule.file-unreadable.message': 'The file cannot be read: {reason}.',
   'rule.file-unreadable.suggestion': '{remedy}',
+  'rule.legacy-encoding.title': 'Old encoding made Unicode',
+  'rule.legacy-encoding.message':
+    'The text of the file was stored in an old encoding ({encoding}) and made Unicode: “{after}”.',
+  'rule.legacy-encoding.suggestion':
+    'See whether the words are right. If they are, there is nothing to do; if not, save the file from Excel as .xlsx in a Unicode font and send it again.',
   'rule.no-known-table.title': 'No known table',
   'rule.no-known-table.message': 'No table with known column titles was found.',
   'rule.no-known-table.suggestion': 'Use the column titles of the form for one of: {datasets}.',

@@ -5,6 +5,12 @@ export const rulesExplained = {
     'Tệp không mở được thì coi như đơn vị chưa gửi báo cáo. Cần phát hiện trước hội nghị, không để đến khi đã họp xong.',
   'rule.file-unreadable.fix':
     'Mở tệp bằng Excel. Nếu mở được, chọn Tệp (File) → Lưu dưới dạng (Save As), kiểu “Excel Workbook (*.xlsx)”, giữ nguyên tên rồi gửi lại. Nếu tệp có mật khẩu: Tệp → Thông tin (Info) → Bảo vệ sổ làm việc (Protect Workbook) → Mã hóa bằng mật khẩu (Encrypt with Password), xóa trống ô mật khẩu rồi lưu. Nếu Excel cũng không mở được thì đề nghị đơn vị gửi lại tệp gốc.',
+  'rule.legacy-encoding.what':
+    'Văn bản không phải Unicode (TCVN3, VNI, VISCII, windows-1258) hoặc Unicode bị đọc sai rồi lưu lại. Bảng mã được xác định qua các âm tiết tiếng Việt; chỉ chuyển khi chỉ có một cách đọc ra tiếng Việt.',
+  'rule.legacy-encoding.why':
+    'Chuyển sai bảng mã sẽ làm hỏng tên đơn vị, tên phong trào. Vì vậy mỗi lần chuyển đều được nêu ra để kiểm tra.',
+  'rule.legacy-encoding.fix':
+    'Mở tệp bằng Excel, chọn phông chữ Unicode (Times New Roman), kiểm tra lại dấu, rồi chọn Tệp (File) → Lưu thành (Save As) → .xlsx.',
   'rule.no-known-table.what':
     'Mỗi tệp phải có ít nhất một dòng tiêu đề cột theo mẫu biểu của một nội dung: phong trào thi đua, kinh phí, khen thưởng hoặc chỉ tiêu. Công văn gõ vào Excel, hoặc bảng dùng tiêu đề tự đặt, thì không có dòng tiêu đề như vậy.',
   'rule.no-known-table.why':

@@ -2,6 +2,11 @@ export const rules = {
   'rule.file-unreadable.title': 'Không đọc được tệp',
   'rule.file-unreadable.message': 'Không đọc được tệp: {reason}.',
   'rule.file-unreadable.suggestion': '{remedy}',
+  'rule.legacy-encoding.title': 'Bảng mã cũ đã chuyển sang Unicode',
+  'rule.legacy-encoding.message':
+    'Văn bản trong tệp dùng bảng mã cũ ({encoding}); đã chuyển sang Unicode: “{after}”.',
+  'rule.legacy-encoding.suggestion':
+    'Xem chữ đã chuyển có đúng không. Nếu đúng thì không cần làm gì; nếu sai, lưu tệp từ Excel thành .xlsx với phông chữ Unicode rồi gửi lại.',
   'rule.no-known-table.title': 'Không có bảng theo mẫu',
   'rule.no-known-table.message': 'Không tìm thấy bảng nào có tiêu đề cột theo mẫu biểu.',
   'rule.no-known-table.suggestion': 'Ghi tiêu đề cột theo mẫu biểu của một trong các nội dung: {datasets}.',
