@@ -1,8 +1,7 @@
 import { Command, Help } from 'commander';
-import type { MessageKey } from '../language/catalogue.ts';
-import { phrase, type Text } from '../language/phrase.ts';
-import { say } from '../language/translate.ts';
-import type { Session } from './session.ts';
+import { HELP_WORDS, type HelpKey } from '../language/help-words.ts';
+import { openSession } from './open-session.ts';
+import type { Outset, Session } from './session.ts';
 
 /** Options as commander hands them over. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
@@ -11,9 +10,8 @@ type Handler = (session: Session, targets: readonly string[], options: Options) 
 const FORMATS = 'xlsx, md, html, json';
 
 /** The commands with their options. Each is loaded when it is called, so that --help costs next to nothing. */
-export function createProgram(session: Session): Command & { run: typeof run } {
-  const words = (text: Text): string => say(session.language, text);
-  const word = (key: MessageKey): string => words({ key });
+export function createProgram(outset: Outset): Command & { run: typeof run } {
+  const word = (key: HelpKey): string => HELP_WORDS[outset.tag]?.[key] ?? key;
   const program = new Command('emulate').description(word('cli.about'));
   let settle: (code: number) => void = () => {};
   const calls =
@@ -21,7 +19,7 @@ export function createProgram(session: Session): Command & { run: typeof run } {
     async (...args: unknown[]): Promise<void> => {
       const [targets, options] = [args.slice(0, -2).flat(), args.at(-2)];
       const handler = await load();
-      settle(await handler(session, targets.filter(isWord), options as Options));
+      settle(await handler(await openSession(outset), targets.filter(isWord), options as Options));
     };
   const common = (command: Command): Command =>
     command
@@ -32,7 +30,7 @@ export function createProgram(session: Session): Command & { run: typeof run } {
       .option('--no-color', word('cli.option.color'))
       .option('--debug', word('cli.option.debug'));
   const writing = (command: Command, formats: string): Command =>
-    common(command.option('--format <list>', words(phrase('cli.option.format', { formats }))))
+    common(command.option('--format <list>', word('cli.option.format').replace('{formats}', formats)))
       .option('--out <folder>', word('cli.option.out'))
       .option('--strict', word('cli.option.strict'))
       .option('--force', word('cli.option.force'));
@@ -57,9 +55,9 @@ export function createProgram(session: Session): Command & { run: typeof run } {
     .action(calls(async () => (await import('./commands/rules.ts')).runRules));
 
   program
-    .version(session.version, '-V, --version', word('cli.option.version'))
+    .version(outset.version, '-V, --version', word('cli.option.version'))
     .addHelpText('after', examples(word, ['report', 'report-two', 'validate', 'validate-file', 'explain']));
-  for (const command of [program, ...program.commands]) speak(command, session, word);
+  for (const command of [program, ...program.commands]) speak(command, outset, word);
   async function run(argv: readonly string[], onExit: (code: number) => void): Promise<void> {
     settle = onExit;
     await program.parseAsync([...argv], { from: 'user' });
@@ -75,14 +73,14 @@ const EXAMPLES = {
   explain: 'emulate explain total-mismatch',
 } as const;
 
-function examples(word: (key: MessageKey) => string, names: readonly (keyof typeof EXAMPLES)[]): string {
+function examples(word: (key: HelpKey) => string, names: readonly (keyof typeof EXAMPLES)[]): string {
   const lines = names.flatMap((name) => [`  ${EXAMPLES[name]}`, `      ${word(`cli.example.${name}`)}`]);
   return `\n${[word('cli.help.examples'), ...lines].join('\n')}`;
 }
 
 /** Commander's own words in the user's language, and its exits as errors that `main` explains. */
-function speak(command: Command, session: Session, word: (key: MessageKey) => string): void {
-  const titles: Record<string, MessageKey> = {
+function speak(command: Command, outset: Outset, word: (key: HelpKey) => string): void {
+  const titles: Record<string, HelpKey> = {
     'Usage:': 'cli.help.usage',
     'Arguments:': 'cli.help.arguments',
     'Options:': 'cli.help.options',
@@ -93,10 +91,10 @@ function speak(command: Command, session: Session, word: (key: MessageKey) => st
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title])),
-      helpWidth: session.width,
+      helpWidth: outset.width,
       subcommandTerm: (each) => new Help().subcommandTerm(each).replace(' [options]', ''),
     })
-    .configureOutput({ writeOut: session.out, writeErr: () => {} })
+    .configureOutput({ writeOut: outset.out, writeErr: () => {} })
     .exitOverride();
 }
 

@@ -2,9 +2,15 @@ import type { Language } from '../language/language.ts';
 import type { Text } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 
-/** What a command may touch of the outside: given by `main`, replaced by a recorder in tests. */
-export interface Session {
+/** What a command may touch of the outside, and the language that it speaks. */
+export interface Session extends Outset {
   readonly language: Language;
+}
+
+/** A session before its language is loaded, which --help never needs. */
+export interface Outset {
+  /** Tag of the language of messages. */
+  readonly tag: string;
   readonly cwd: string;
   readonly version: string;
   /** Results. */

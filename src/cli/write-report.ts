@@ -17,19 +17,19 @@ export const REPORT_FORMATS = FORMATS.map(({ name }) => name);
 export async function renderReport(
   session: Session,
   examination: Examination,
-  kind: Report['kind'],
+  composed: Report,
   format: string,
   language: Language,
 ): Promise<Output> {
   const found = FORMATS.find(({ name }) => name === format);
   if (found === undefined) throw new Error(`no format ${format}`);
   const renderer = await found.load();
-  const bytes = await renderer.render(report(kind, examination, language.tag), {
+  const bytes = await renderer.render(composed, {
     language,
     generator: `emulate ${session.version}`,
     ...openTemplates(examination.workspace.root),
   });
-  return { name: `${kind}.${language.tag}.${renderer.extension}`, bytes };
+  return { name: `${composed.kind}.${language.tag}.${renderer.extension}`, bytes };
 }
 
 /**
@@ -50,9 +50,10 @@ export async function writeReport(
   const progress = openProgress(session);
   const outputs: Output[] = [];
   for (const language of languages) {
+    const composed = report(kind, examination, language.tag);
     for (const format of formats) {
       progress.show('progress.writing', { file: `${kind}.${language.tag}.${format}` });
-      outputs.push(await renderReport(session, examination, kind, format, language));
+      outputs.push(await renderReport(session, examination, composed, format, language));
     }
   }
   progress.end();

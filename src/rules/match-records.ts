@@ -1,9 +1,6 @@
-import { Failure } from '../findings/failure.ts';
 import type { Finding, JudgedFinding, Severity } from '../findings/finding.ts';
-import { phrase } from '../language/phrase.ts';
 import type { Ledger } from '../records/ledger.ts';
 import { cellName } from '../source/location.ts';
-import { findNearest } from '../workspace/nearest.ts';
 import type { Explanation, Settings, Workspace } from '../workspace/workspace.ts';
 import { excludeRecords } from './exclude-records.ts';
 import { RULES } from './index.ts';
@@ -18,7 +15,6 @@ export interface Judgement {
 /**
  * Holds the ledger against every rule, and gives each finding its weight: the rule's own, or what the settings say.
  * @param found what earlier stations found already.
- * @throws Failure where the settings name a rule that does not exist.
  */
 export function matchRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
   const weights = weightsOf(workspace.settings);
@@ -44,11 +40,7 @@ export function matchRecords(workspace: Workspace, ledger: Ledger, found: readon
 function weightsOf({ rules }: Settings): Map<string, Severity | 'off'> {
   const weights = new Map<string, Severity | 'off'>(RULES.map(({ code, severity }) => [code, severity]));
   for (const [code, { severity }] of Object.entries(rules)) {
-    if (!weights.has(code)) {
-      const nearest = findNearest(code, weights.keys()) ?? '–';
-      throw new Failure(2, phrase('settings.unknown-rule', { file: 'emulate.yaml', rule: code, nearest }));
-    }
-    if (severity !== undefined) weights.set(code, severity);
+    if (severity !== undefined && weights.has(code)) weights.set(code, severity);
   }
   return weights;
 }

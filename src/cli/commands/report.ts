@@ -1,5 +1,5 @@
 import { phrase } from '../../language/phrase.ts';
-import type { Examination } from '../../pipeline.ts';
+import { type Examination, report } from '../../pipeline.ts';
 import { sendersOf } from '../../records/senders.ts';
 import { describeTally } from '../../report/facts.ts';
 import { clusterText } from '../../report/report-input.ts';
@@ -37,7 +37,17 @@ export async function runReport(
   const [first] = languages;
   if (options['json'] === true && first !== undefined) {
     session.out(
-      Buffer.from((await renderReport(session, examination, 'conference', 'json', first)).bytes).toString(),
+      Buffer.from(
+        (
+          await renderReport(
+            session,
+            examination,
+            report('conference', examination, first.tag),
+            'json',
+            first,
+          )
+        ).bytes,
+      ).toString(),
     );
   }
   const writes = options['json'] !== true || options['format'] !== undefined || options['out'] !== undefined;

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
+import { help } from './help.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -10,6 +11,7 @@ import { unreadable } from './unreadable.ts';
 export const en = {
   ...cli,
   ...datasets,
+  ...help,
   ...render,
   ...report,
   ...rules,

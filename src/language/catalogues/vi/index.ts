@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
+import { help } from './help.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -11,6 +12,7 @@ import { unreadable } from './unreadable.ts';
 export const vi: Catalogue = {
   ...cli,
   ...datasets,
+  ...help,
   ...render,
   ...report,
   ...rules,
