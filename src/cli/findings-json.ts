@@ -2,6 +2,7 @@ import type { SkippedSheet } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import type { Examination } from '../pipeline.ts';
 import { accountRows, type RowAccount } from '../records/account.ts';
+import type { Table, TableColumn } from '../records/ledger.ts';
 import { sendersOf } from '../records/senders.ts';
 import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
@@ -39,6 +40,42 @@ export function composeFindingsJson(
       notes: countOf('note'),
       units: { expected: expected.length, received: expected.filter(({ id }) => senders.has(id)).length },
     },
+  };
+}
+
+/** `emulate/inspection/1`: the files with their tables, columns and number styles. */
+export function composeInspectionJson(session: Session, { ledger, usable }: Examination): Json {
+  const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
+  const accounts = accountRows(usable);
+  return {
+    schema: 'emulate/inspection/1',
+    tool: { name: 'emulate', version: session.version },
+    files: ledger.files.map((file) => {
+      const own = accounts.filter(({ table }) => table.file === file.submission.file);
+      const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
+      const columns = own.map(({ table }) => ({
+        sheet: table.sheet,
+        columns: table.columns.map((each) => composeColumn(table, each)),
+      }));
+      return { file: composeFile(file, own, unused, ties.get(file.submission.file)), understood: columns };
+    }),
+  };
+}
+
+function composeColumn(
+  { styles }: Table,
+  { column, title, field, members, isTotal, moneyUnit }: TableColumn,
+): Json {
+  const style = styles.get(column);
+  return {
+    column: columnLetters(column),
+    title,
+    field,
+    members: members === undefined ? undefined : { ...members },
+    total: isTotal,
+    money_unit: moneyUnit,
+    numbers: style?.style,
+    proved_by: style?.provedBy,
   };
 }
 

@@ -46,6 +46,10 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.validate.about'))
     .addHelpText('after', examples(word, ['validate', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
+  common(program.command('inspect').argument('<files...>', word('cli.argument.files')))
+    .description(word('cli.inspect.about'))
+    .addHelpText('after', examples(word, ['inspect']))
+    .action(calls(async () => (await import('./commands/inspect.ts')).runInspect));
   common(program.command('explain').argument('<rule>', word('cli.argument.rule')))
     .description(word('cli.explain.about'))
     .addHelpText('after', examples(word, ['explain']))
@@ -70,6 +74,7 @@ const EXAMPLES = {
   'report-two': 'emulate report cum-thi-dua-so-2 --lang vi,en --format xlsx,html',
   validate: 'emulate validate cum-thi-dua-so-2',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
+  inspect: 'emulate inspect "Bắc Giang.xlsx"',
   explain: 'emulate explain total-mismatch',
 } as const;
 

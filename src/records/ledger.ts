@@ -5,6 +5,7 @@ import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
 import type { DatasetName, Unit } from '../workspace/workspace.ts';
 import type { RecordValues } from './datasets/index.ts';
+import type { ColumnStyle } from './decide-style.ts';
 import type { Field } from './field.ts';
 
 /** Why a row was seen and not used. */
@@ -64,6 +65,8 @@ export interface Table {
   /** The unit of money that a caption gives for the whole table. */
   readonly caption?: { readonly moneyUnit: MoneyScale; readonly row: number };
   readonly columns: readonly TableColumn[];
+  /** How the numbers of a column are written, by column. */
+  readonly styles: ReadonlyMap<number, ColumnStyle>;
   /** Data and totals rows, in order. */
   readonly rows: readonly TableRow[];
   /** The form's own numbers and formulas of its columns: `A B 1=2+3 2 3`. */

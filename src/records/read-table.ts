@@ -79,6 +79,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     ...(caption === undefined ? {} : { caption }),
     ...(indexRow === undefined ? {} : { indexRow }),
     columns,
+    styles,
     rows,
     aside,
   };

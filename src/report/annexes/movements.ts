@@ -8,6 +8,7 @@ import type { AnnexDraft } from '../numbering.ts';
 import type { Column, Row } from '../report.ts';
 import { fractionOf } from '../sections/movements.ts';
 
+const PARTICIPANTS = ['collectives', 'individuals', 'households'] as const;
 const MEASURES = [
   'collectives',
   'individuals',
@@ -20,7 +21,8 @@ const MEASURES = [
 /** Annex 1: the movements with what the units reported on each; and, where sectors are told apart, the same by sector. */
 export function movementAnnexes(summary: Summary): AnnexDraft[] {
   const bySector = summary.members('movements', 'sector').filter((sector) => sector !== UNSPECIFIED);
-  const notes = [phrase('report.note-participants')];
+  const hasParticipants = PARTICIPANTS.some((measure) => summary.figure('movements', measure).value !== null);
+  const notes = hasParticipants ? [phrase('report.note-participants')] : [];
   return [
     { id: 'movements', table: tableOf(summary, 'movement', summary.members('movements', 'movement'), notes) },
     ...(bySector.length === 0

@@ -59,7 +59,8 @@ const WORDS = [
     ' ',
   ),
 ];
-const COUNTED = /[a-z]\P{ASCII}|\P{ASCII}[a-z]/iu;
+// Without the i flag: under it \P{ASCII} also matches s and k, for ſ and the Kelvin sign.
+const COUNTED = /[a-zA-Z]\P{ASCII}|\P{ASCII}[a-zA-Z]/u;
 
 describe('Vietnamese in any encoding', () => {
   it.each(Object.entries(WAYS))('%s: reads back as itself or is asked about', (way, write) => {

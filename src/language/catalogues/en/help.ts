@@ -31,4 +31,7 @@ export const help = {
   'cli.example.validate': 'check everything in a folder',
   'cli.example.validate-file': 'check one file before it is sent',
   'cli.example.explain': 'ask about a rule',
+  'cli.inspect.about': 'Show what was understood of a file: tables, columns, numbers, unit',
+  'cli.argument.files': 'the files to look at',
+  'cli.example.inspect': 'see what was understood of a file',
 } as const;

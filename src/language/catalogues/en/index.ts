@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
+import { inspect } from './inspect.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...cli,
   ...datasets,
   ...help,
+  ...inspect,
   ...render,
   ...report,
   ...rules,

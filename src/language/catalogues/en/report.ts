@@ -61,7 +61,7 @@ export const report = {
   'report.founded': 'The cluster was founded by {decision}.',
   'report.head': 'Head of the cluster: {unit}.',
   'report.next-head': '{unit} takes over as head of the cluster in the next period.',
-  'report.received': 'Reports came from {fraction} units ({files} files).',
+  'report.received': 'Reports came from {fraction} units (files: {files}).',
   'report.received-missing': 'Nothing has come from: {units}.',
   'report.cut-off': 'Figures as of {date}.',
   'report.status.estimate': 'The figures are estimates.',
@@ -150,9 +150,9 @@ export const report = {
   'report.column.remedy': 'What to do',
   'report.column.reason': 'Reason',
   'report.note-participants': 'Participants are counted per movement: one may take part in several.',
-  'report.note-complete': '{column}: {fraction} units reported.',
+  'report.note-complete': 'Reported on {column}: {fraction} units.',
   'report.note-missing':
-    '{column}: {fraction} units reported; no data from: {units}. Totals add the units that reported.',
+    'Reported on {column}: {fraction} units; no data from: {units}. Totals add the units that reported.',
   'report.note-open-targets':
     'The list holds the {listed} targets not reached out of {all}; for the others see the units’ own sheets.',
   'report.no-units': 'There are no units.',

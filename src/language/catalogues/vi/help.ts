@@ -31,4 +31,7 @@ export const help = {
   'cli.example.validate': 'kiểm tra mọi biểu trong thư mục',
   'cli.example.validate-file': 'kiểm tra một tệp trước khi gửi',
   'cli.example.explain': 'hỏi về một quy tắc',
+  'cli.inspect.about': 'Cho biết đã hiểu một tệp thế nào: bảng, cột, kiểu số, đơn vị',
+  'cli.argument.files': 'các tệp cần xem',
+  'cli.example.inspect': 'xem một tệp được hiểu thế nào',
 } as const;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
+import { inspect } from './inspect.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -13,6 +14,7 @@ export const vi: Catalogue = {
   ...cli,
   ...datasets,
   ...help,
+  ...inspect,
   ...render,
   ...report,
   ...rules,

@@ -148,7 +148,7 @@ export const report = {
     'Số tham gia cộng theo lượt: một tập thể, cá nhân hoặc hộ có thể tham gia nhiều phong trào.',
   'report.note-complete': 'Nội dung {column}: {fraction} đơn vị báo cáo.',
   'report.note-missing':
-    '{column}: {fraction} đơn vị báo cáo; chưa có số liệu của: {units}. Tổng số chỉ cộng các đơn vị đã báo cáo.',
+    'Nội dung {column}: {fraction} đơn vị báo cáo; chưa có số liệu của: {units}. Tổng số chỉ cộng các đơn vị đã báo cáo.',
   'report.note-open-targets':
     'Danh sách gồm {listed} chỉ tiêu chưa hoàn thành trong tổng số {all} chỉ tiêu; các chỉ tiêu đã hoàn thành xem trong biểu của đơn vị.',
   'report.no-units': 'Không có đơn vị nào.',

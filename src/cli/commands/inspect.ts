@@ -1,0 +1,116 @@
+import type { MessageKey } from '../../language/catalogue.ts';
+import { phrase, type Text } from '../../language/phrase.ts';
+import { say } from '../../language/translate.ts';
+import type { Examination } from '../../pipeline.ts';
+import { accountRows, type RowAccount } from '../../records/account.ts';
+import type { Table, TableColumn } from '../../records/ledger.ts';
+import { tieOut } from '../../records/tie-out.ts';
+import { writeJson } from '../../render/json/write-json.ts';
+import { columnLetters } from '../../source/location.ts';
+import { unitLabel } from '../../workspace/workspace.ts';
+import { composeInspectionJson } from '../findings-json.ts';
+import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
+import { printFindings } from '../print-findings.ts';
+import type { Options } from '../program.ts';
+import { type Session, tell } from '../session.ts';
+
+/** `emulate inspect`: what was understood of each file, as somebody would want to check it. */
+export async function runInspect(
+  session: Session,
+  targets: readonly string[],
+  options: Options,
+): Promise<number> {
+  const examination = await openExamination(session, targets);
+  if (options['json'] === true) session.out(writeJson(composeInspectionJson(session, examination)));
+  else inspectFiles(session, examination);
+  if (isUnreadable(examination)) throw nothingReadable(examination);
+  return 0;
+}
+
+function inspectFiles(session: Session, examination: Examination): void {
+  const { ledger, usable, findings } = examination;
+  const accounts = accountRows(usable);
+  const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
+  for (const { submission, document } of ledger.files) {
+    const { file } = submission;
+    session.out(`${file}\n`);
+    if (document === undefined) {
+      const unreadable = findings.filter(({ at, rule }) => at.file === file && rule === 'file-unreadable');
+      printFindings(session, examination, session.out, unreadable);
+      continue;
+    }
+    const how = [
+      document.format,
+      document.encoding,
+      document.delimiter && JSON.stringify(document.delimiter),
+    ];
+    tell(session, phrase('inspect.format', { format: how.filter((part) => part !== undefined).join(', ') }));
+    const own = accounts.filter(({ table }) => table.file === file);
+    for (const account of own) inspectTable(session, account, submission.unitBy);
+    const tie = ties.get(file);
+    if (tie !== undefined) {
+      const { seen, used, aside } = tie;
+      tell(session, phrase('inspect.numbers', { seen, used, aside: seen - used, reasons: reasonsOf(aside) }));
+    }
+    for (const { sheet, why } of document.skipped) {
+      tell(session, phrase('inspect.skipped', { sheet, why: { key: `skipped.${why}` } }));
+    }
+    for (const { sheet } of ledger.unusedSheets.filter((each) => each.file === file)) {
+      tell(session, phrase('inspect.skipped', { sheet: sheet ?? file, why: phrase('aside.no-known-table') }));
+    }
+    session.out('\n');
+  }
+}
+
+function inspectTable(
+  session: Session,
+  { table, seen, used, aside }: RowAccount,
+  unitBy: string | undefined,
+): void {
+  const columns = table.columns.map(({ column }) => column);
+  const from = `${columnLetters(Math.min(...columns))}${table.header.top}`;
+  const to = `${columnLetters(Math.max(...columns))}${table.header.bottom}`;
+  const dataset = phrase(`dataset.${table.dataset}`);
+  tell(session, phrase('inspect.table', { sheet: table.sheet ?? '–', dataset, header: `${from}:${to}` }));
+  const unit = table.unit === undefined ? phrase('inspect.no-unit') : unitLabel(table.unit);
+  tell(session, phrase('inspect.unit', { unit, by: table.unitBy ?? unitBy ?? '–' }));
+  for (const column of table.columns) tell(session, describeColumn(session, table, column));
+  tell(session, phrase('inspect.rows', { seen, used, aside: seen - used, reasons: reasonsOf(aside) }));
+}
+
+/** "C  Vốn phân bổ / Vốn đầu tư → Kinh phí bố trí, vốn đầu tư, triệu đồng, kiểu Việt Nam". */
+function describeColumn(session: Session, table: Table, column: TableColumn): Text {
+  const { field, members, definition, moneyUnit, isTotal, isOfWhich } = column;
+  const letter = columnLetters(column.column);
+  if (field === undefined) return phrase('inspect.column-unknown', { letter, title: column.title });
+  const isCommon = field === 'no' || field === 'unit';
+  const style = table.styles.get(column.column);
+  const facts: Text[] = [
+    { key: (isCommon ? `column.${field}` : `column.${table.dataset}.${field}`) as MessageKey },
+    ...Object.entries(members ?? {}).map(
+      ([dimension, id]): Text => ({ key: `choice.${dimension}.${id}` as MessageKey }),
+    ),
+    ...(isTotal ? [phrase('inspect.total')] : []),
+    ...(isOfWhich ? [phrase('inspect.of-which')] : []),
+    ...(definition?.kind === 'money' && moneyUnit !== undefined
+      ? [phrase(`choice.money_unit.${moneyUnit}`)]
+      : []),
+    ...(style === undefined ? [] : [phrase(`number-style.${style.style}`)]),
+    ...(style?.provedBy === undefined
+      ? []
+      : [phrase('inspect.proved', { rows: style.provedBy.slice(0, 5).join(', ') })]),
+  ];
+  return phrase('inspect.column', {
+    letter,
+    title: column.title,
+    facts: facts.map((fact) => say(session.language, fact)).join(' · '),
+  });
+}
+
+function reasonsOf(aside: Readonly<Record<string, number | undefined>>): Text {
+  const items = Object.entries(aside).map(
+    ([reason, count]): Text =>
+      phrase('report.what-count', { what: { key: `aside.${reason}` as MessageKey }, count: count ?? 0 }),
+  );
+  return items.length === 0 ? '–' : phrase('report.list', { items: { as: 'list', value: items } });
+}

@@ -1,0 +1,17 @@
+export const inspect = {
+  'inspect.format': '  Định dạng: {format}',
+  'inspect.table': '  Trang “{sheet}”: bảng {dataset}, tiêu đề {header}',
+  'inspect.unit': '    Đơn vị: {unit} (căn cứ: “{by}”)',
+  'inspect.no-unit': 'chưa rõ',
+  'inspect.column': '    {letter}: {title} → {facts}',
+  'inspect.column-unknown': '    {letter}: {title} → không dùng (không có trong mẫu)',
+  'inspect.total': 'tổng, chỉ đối chiếu',
+  'inspect.of-which': '“trong đó”, không cộng',
+  'inspect.proved': 'căn cứ các dòng {rows}',
+  'inspect.rows': '    Số dòng: {seen}; dùng {used}; để riêng {aside} ({reasons})',
+  'inspect.numbers': '  Số ô có số: {seen}; dùng {used}; để riêng {aside} ({reasons})',
+  'inspect.skipped': '  Bỏ qua trang “{sheet}”: {why}',
+  'skipped.hidden': 'trang ẩn',
+  'skipped.empty': 'trang trống',
+  'skipped.chart': 'trang biểu đồ',
+} as const;
