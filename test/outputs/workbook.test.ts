@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convert } from './support/office.ts';
 import { type OfficeSheet, readFods } from './support/read-fods.ts';
-import { A4_LANDSCAPE, A4_PORTRAIT, readPdf, sizeOf } from './support/read-pdf.ts';
+import { A4_LANDSCAPE, readPdf, sizeOf } from './support/read-pdf.ts';
 import {
   allReports,
   type JsonTable,
@@ -101,14 +101,10 @@ describe.each(reports)('the workbook $name in LibreOffice', (report) => {
     expect(formulas.filter((formula) => !/^of:=(?:SUM|IF)\(/.test(formula))).toEqual([]);
   });
 
-  it('prints on A4: the cover upright, every annex across, no page empty', async () => {
+  it('prints on A4 landscape, a page for each annex at least, no page empty', async () => {
     const pages = await readPdf(printed.get(report) ?? '');
-    const sizes = pages.map(sizeOf);
-    const cover = sizes.indexOf(A4_LANDSCAPE);
-    expect(cover).toBeGreaterThan(0);
-    expect(new Set(sizes.slice(0, cover))).toEqual(new Set([A4_PORTRAIT]));
-    expect(new Set(sizes.slice(cover))).toEqual(new Set([A4_LANDSCAPE]));
-    expect(pages.length - cover).toBeGreaterThanOrEqual(readJson(report).annexes.length);
+    expect(new Set(pages.map(sizeOf))).toEqual(new Set([A4_LANDSCAPE]));
+    expect(pages.length).toBeGreaterThan(readJson(report).annexes.length);
     pages.forEach((page, index) => {
       const [, ...words] = page.text.trim().split(/\s+/);
       expect(words.length, `page ${index + 1}`).toBeGreaterThan(4);

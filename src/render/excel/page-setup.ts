@@ -5,11 +5,19 @@ import { say } from '../../language/translate.ts';
 
 const MILLIMETRES = 1 / 25.4;
 const A4 = 9;
+const EDGE = 20 * MILLIMETRES;
+const MARGINS: NonNullable<PageSetup['margins']> = {
+  left: EDGE,
+  right: EDGE,
+  top: EDGE,
+  bottom: EDGE,
+  header: EDGE / 2,
+  footer: EDGE / 2,
+};
 
-/** A4 with the margins of Decree 30/2020/NĐ-CP, one page wide and as many long as it takes, with "page x/y" below. */
+/** A4 landscape with the margins of Decree 30/2020/NĐ-CP, one page wide and as many long as it takes, with "page x/y" below. */
 export function pageOptions(
   language: Language,
-  orientation: 'portrait' | 'landscape',
   more: { readonly headRow?: number; readonly headRows?: number; readonly columns?: number } = {},
 ): Partial<AddWorksheetOptions> {
   const { headRow, headRows = 1, columns = 0 } = more;
@@ -18,12 +26,12 @@ export function pageOptions(
   return {
     pageSetup: {
       paperSize: A4,
-      orientation,
+      orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins: marginsOf(orientation),
+      margins: MARGINS,
       ...(headRow === undefined ? {} : { printTitlesRow: `${headRow}:${lastHeadRow}` }),
     },
     headerFooter: { oddFooter: `&C&"Times New Roman,Regular"&11${pages}` },
@@ -32,18 +40,5 @@ export function pageOptions(
         ? { showGridLines: false }
         : { state: 'frozen', xSplit: columns, ySplit: lastHeadRow, showGridLines: false },
     ],
-  };
-}
-
-function marginsOf(orientation: 'portrait' | 'landscape'): NonNullable<PageSetup['margins']> {
-  const left = orientation === 'portrait' ? 30 : 20;
-  const [side, edge, small] = [left, 20, 10].map((length) => length * MILLIMETRES);
-  return {
-    left: side ?? 1,
-    right: edge ?? 1,
-    top: edge ?? 1,
-    bottom: edge ?? 1,
-    header: small ?? 0,
-    footer: small ?? 0,
   };
 }

@@ -22,7 +22,7 @@ export function writeAnnex(book: Book, annex: Annex, name: string): void {
   const frozen = columns.length > WIDE ? 1 + columns.findIndex((column) => column.kind === 'text') : 0;
   const sheet = book.workbook.addWorksheet(
     name,
-    pageOptions(book.language, 'landscape', { headRow, headRows, columns: frozen }),
+    pageOptions(book.language, { headRow, headRows, columns: frozen }),
   );
   sheet.columns = widths.map((width) => ({ width }));
 

@@ -9,7 +9,7 @@ import { pageOptions } from './page-setup.ts';
 import { rowHeight } from './row-height.ts';
 import { LOOKS, type Look } from './styles.ts';
 
-const WIDTHS = [29, 64] as const;
+const WIDTHS = [36, 100] as const;
 
 /** A sheet to find on the cover. */
 export interface ContentsLine {
@@ -24,7 +24,7 @@ export function writeCover(
   name: string,
   contents: readonly ContentsLine[],
 ): void {
-  const sheet = book.workbook.addWorksheet(name, pageOptions(book.language, 'portrait'));
+  const sheet = book.workbook.addWorksheet(name, pageOptions(book.language));
   sheet.columns = WIDTHS.map((width) => ({ width }));
   const cover: Cover = { book, sheet, row: 1 };
   if (report.kind === 'conference') {

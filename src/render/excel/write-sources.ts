@@ -52,7 +52,7 @@ function citeParts(
 }
 
 function openSheet(book: Book, name: string): ExcelJS.Worksheet {
-  const sheet = book.workbook.addWorksheet(name, pageOptions(book.language, 'landscape', { headRow: 1 }));
+  const sheet = book.workbook.addWorksheet(name, pageOptions(book.language, { headRow: 1 }));
   sheet.columns = HEADINGS.map(([, width]) => ({ width }));
   HEADINGS.forEach(([key], index) => {
     setText(book, sheet.getCell(1, index + 1), phrase(key), CELLS.head);

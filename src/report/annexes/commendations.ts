@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../language/catalogue.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import { FORMS } from '../../records/choices/forms.ts';
+import { LEVELS } from '../../records/choices/lists.ts';
 import { UNSPECIFIED } from '../../summary/measure.ts';
 import type { Slice, Summary } from '../../summary/summary.ts';
 import { EMPTY, figureCell, headerCell, ordinalCell } from '../cells.ts';
@@ -11,17 +12,7 @@ import { unitText } from '../report-input.ts';
 import { fractionOf } from '../sections/movements.ts';
 
 const RECIPIENTS = ['collective', 'individual', 'household', UNSPECIFIED] as const;
-const LEVELS = [
-  'state',
-  'ministry',
-  'province',
-  'ministry_province',
-  'department',
-  'district',
-  'commune',
-  'grassroots',
-  UNSPECIFIED,
-] as const;
+const LEVEL_IDS = [...Object.keys(LEVELS.members), UNSPECIFIED];
 
 /** Annex 4: commendations by unit and recipient, and by level, form and recipient. */
 export function commendationAnnexes(summary: Summary): AnnexDraft[] {
@@ -60,13 +51,15 @@ function byUnit(summary: Summary, recipients: readonly string[]): AnnexDraft {
 function byForm(summary: Summary, recipients: readonly string[]): AnnexDraft {
   const forms = [...Object.keys(FORMS), UNSPECIFIED];
   let index = 0;
-  const rows = LEVELS.flatMap((level): Row[] => {
+  const rows = LEVEL_IDS.flatMap((level): Row[] => {
     const reported = forms.filter(
       (form) => summary.figure('commendations', 'count', { level, form }).value !== null,
     );
     if (reported.length === 0) return [];
     const heading: Phrase =
-      level === UNSPECIFIED ? phrase('report.level-unspecified') : phrase(`choice.level.${level}`);
+      level === UNSPECIFIED
+        ? phrase('report.level-unspecified')
+        : { key: `choice.level.${level}` as MessageKey };
     const group: Row = { kind: 'group', cells: [headerCell(heading)] };
     return [
       group,

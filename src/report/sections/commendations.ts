@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../language/catalogue.ts';
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import { FORMS } from '../../records/choices/forms.ts';
+import { LEVELS } from '../../records/choices/lists.ts';
 import { UNSPECIFIED } from '../../summary/measure.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { periodLabel } from '../../workspace/period.ts';
@@ -10,16 +11,7 @@ import { countOf, fractionOf, officialOf } from './movements.ts';
 
 const RECIPIENTS = ['collective', 'individual', 'household', UNSPECIFIED] as const;
 const FORM_IDS = Object.keys(FORMS);
-const LEVELS = [
-  'state',
-  'ministry',
-  'province',
-  'ministry_province',
-  'department',
-  'district',
-  'commune',
-  'grassroots',
-] as const;
+const LEVEL_IDS = Object.keys(LEVELS.members);
 
 /** V. Commendations: all of them, by recipient, by level and by form; only cuts that somebody reported. */
 export function describeCommendations(summary: Summary): Block[] {
@@ -36,7 +28,7 @@ export function describeCommendations(summary: Summary): Block[] {
           units: fractionOf(count),
         }),
     ...describeRecipients(summary),
-    ...describeCut(summary, 'level', LEVELS, 'report.commendations.by-level'),
+    ...describeCut(summary, 'level', LEVEL_IDS, 'report.commendations.by-level'),
     ...describeCut(summary, 'form', FORM_IDS, 'report.commendations.by-form'),
     ...(silent.length > 0 ? [phrase('report.no-data-from', { units: nameUnits(silent) })] : []),
   ];
