@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, ZERO } from '../quantity/decimal.ts';
+import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
 
 /** A row without the word "Tổng" that is the sum of the rows below it. */
@@ -7,12 +7,14 @@ export interface Subtotal {
   readonly parts: readonly TableRow[];
 }
 
-/** A sum in one column of numbers below this may be a coincidence; 5 = 2 + 3 says nothing. */
-const TELLING = decimal(100);
+/** Sums of numbers with fewer significant digits may be a coincidence: 5 = 2 + 3 and 120 = 50 + 70 say nothing. */
+const TELLING_DIGITS = 3;
+/** No parent of a report has more parts; a table of a million rows must not be read a million times. */
+const MOST_PARTS = 500;
 
 /**
  * Rows that are exactly the sum of two or more rows right below them, in every column that they fill: parents whose parts follow,
- * which would be counted twice. One column tells only where its number is large; two columns that agree always do.
+ * which would be counted twice. Only numbers with enough digits are evidence.
  */
 export function findSubtotals(rows: readonly TableRow[], columns: readonly TableColumn[]): Subtotal[] {
   const added = columns
@@ -36,6 +38,9 @@ export function findSubtotals(rows: readonly TableRow[], columns: readonly Table
       for (const column of filled)
         sums.set(column, add([sums.get(column) ?? ZERO, part.numbers.get(column) ?? ZERO]));
       at = behind.get(at) ?? at + 1;
+      // Amounts and counts only grow, so a sum that is past its row will not come back.
+      const isPast = filled.some((column) => sums.get(column)?.gt(row.numbers.get(column) ?? ZERO));
+      if (isPast || parts.length > MOST_PARTS) break;
       const isExact = filled.every((column) => sums.get(column)?.eq(row.numbers.get(column) ?? ZERO));
       if (parts.length < 2 || !isExact) continue;
       behind.set(index, at);
@@ -46,7 +51,16 @@ export function findSubtotals(rows: readonly TableRow[], columns: readonly Table
   return found;
 }
 
+/** One number of three significant digits tells, or two of two. */
 function tells(row: TableRow, filled: readonly number[]): boolean {
-  const values = filled.map((column) => row.numbers.get(column) ?? ZERO).filter((value) => !value.eq(0));
-  return values.length >= 2 || values.some((value) => value.gte(TELLING));
+  const digits = filled.map((column) => significantDigits(row.numbers.get(column) ?? ZERO));
+  return (
+    digits.some((count) => count >= TELLING_DIGITS) ||
+    digits.filter((count) => count === TELLING_DIGITS - 1).length >= 2
+  );
+}
+
+/** 2 391 000 000 → 4. */
+function significantDigits(value: Decimal): number {
+  return value.abs().toExponential().replace(/e.*$/, '').replace('.', '').length;
 }

@@ -49,6 +49,15 @@ describe('a parent and its parts', () => {
   it('are told from a coincidence of small counts', async () => {
     const examination = await examineCsv(['Tên phong trào;Số tập thể', 'A;5', 'B;2', 'C;3']);
     expect(examination.usable.records.movements).toHaveLength(3);
+    const round = await examineCsv(['Dự án;Kinh phí bố trí (tỷ đồng)', 'A;5', 'B;2', 'C;3']);
+    expect(allocated(round)).toHaveLength(3);
+    const wide = await examineCsv([
+      'Hình thức;Tập thể;Cá nhân',
+      'Giấy khen;2;3',
+      'Bằng khen;1;1',
+      'Kỷ niệm chương;;2',
+    ]);
+    expect(counted(wide)).toBe('9');
   });
 
   it('leave a total that stands alone for itself', async () => {
