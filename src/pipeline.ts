@@ -4,7 +4,7 @@ import type { Ledger } from './records/ledger.ts';
 import { readRecords } from './records/read-records.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report } from './report/report.ts';
-import { matchRecords } from './rules/match-records.ts';
+import { judgeRecords } from './rules/judge-records.ts';
 import { summarize } from './summary/summarize.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -26,7 +26,7 @@ export async function examine(
 ): Promise<Examination> {
   const taken = await takeIn(workspace.submissions, readWorkbook, onFile);
   const read = readRecords(workspace, taken.value);
-  const { findings, usable } = matchRecords(workspace, read.value, [...taken.findings, ...read.findings]);
+  const { findings, usable } = judgeRecords(workspace, read.value, [...taken.findings, ...read.findings]);
   return { workspace, ledger: read.value, usable, findings };
 }
 

@@ -1,20 +1,8 @@
 import type { Budget } from '../ooxml/budget.ts';
 import { normalizeIsoDate } from '../ooxml/iso-date.ts';
-import { classifyFormat } from '../ooxml/number-format.ts';
 import { convertSerial } from '../ooxml/serial-date.ts';
-import { type CellStyle, plainStyle, unknownStyle } from '../ooxml/styles.ts';
+import type { CellStyle } from '../ooxml/styles.ts';
 import type { FontRun, TextCell, WorkbookCell } from '../ooxml/workbook.ts';
-
-/** Patterns that add nothing to `number` or `percent`. */
-const plainPattern = /^(0|#,##0)(\.0+)?%?$/;
-
-/** What a format code makes of a number; `undefined` is a format that the file names and does not define. */
-export function describeFormat(code: string | undefined, font = 0): CellStyle {
-  if (code === undefined) return { ...unknownStyle, font };
-  if (code === '' || /^general$/i.test(code)) return { ...plainStyle, font };
-  const isPlain = plainPattern.test(code) || code === '@';
-  return { format: classifyFormat(code), pattern: isPlain ? undefined : code, font };
-}
 
 /** A decimal number as xsd:double writes it, without INF and NaN. */
 export function isDecimal(text: string): boolean {

@@ -42,18 +42,19 @@ export function readStyles(reader: XmlReader): Styles {
   reader.next();
   const known = new Map<number, CellStyle>();
   const cells = formats.map(({ id, font }) => {
-    const style = known.get(id) ?? describe(codes.get(id) ?? findBuiltInFormat(id));
+    const style = known.get(id) ?? describeFormat(codes.get(id) ?? findBuiltInFormat(id));
     known.set(id, style);
     return font === 0 || font >= fonts.length ? style : { ...style, font };
   });
   return { cells, fonts: new FontNames(fonts) };
 }
 
-function describe(code: string | undefined): CellStyle {
-  if (code === undefined) return unknownStyle;
-  const format = classifyFormat(code);
-  const isPlain = plainPattern.test(code) || code === '@' || /^general$/i.test(code);
-  return { format, pattern: isPlain ? undefined : code, font: 0 };
+/** What a format code makes of a number; `undefined` is a format that the file names and does not define. */
+export function describeFormat(code: string | undefined, font = 0): CellStyle {
+  if (code === undefined) return { ...unknownStyle, font };
+  if (code === '' || /^general$/i.test(code)) return { ...plainStyle, font };
+  const isPlain = plainPattern.test(code) || code === '@';
+  return { format: classifyFormat(code), pattern: isPlain ? undefined : code, font };
 }
 
 function readCodes(reader: XmlReader, codes: Map<number, string>): void {

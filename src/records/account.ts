@@ -10,10 +10,10 @@ export interface RowAccount {
 
 /** One account per table, in reading order. */
 export function accountRows(ledger: Ledger): RowAccount[] {
-  const keptIn = new Map<Table, Map<number, AsideReason>>();
-  for (const { table, row, reason } of ledger.kept) {
-    const rows = keptIn.get(table) ?? new Map<number, AsideReason>();
-    keptIn.set(table, rows.set(row, reason));
+  const asideIn = new Map<Table, Map<number, AsideReason>>();
+  for (const { table, row, reason } of ledger.setAside) {
+    const rows = asideIn.get(table) ?? new Map<number, AsideReason>();
+    asideIn.set(table, rows.set(row, reason));
   }
   return ledger.tables.map((table) => {
     const aside: Partial<Record<AsideReason, number>> = {};
@@ -22,7 +22,7 @@ export function accountRows(ledger: Ledger): RowAccount[] {
     };
     for (const { reason } of table.aside) put(reason);
     for (const { kind } of table.rows) if (kind !== 'data') put('total');
-    const keptRows = keptIn.get(table) ?? new Map<number, AsideReason>();
+    const keptRows = asideIn.get(table) ?? new Map<number, AsideReason>();
     for (const reason of keptRows.values()) put(reason);
     const seen = table.aside.length + table.rows.length;
     const asideCount = Object.values(aside).reduce((sum, n) => sum + n, 0);

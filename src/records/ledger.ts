@@ -99,7 +99,7 @@ export interface Ledger {
   readonly unusedSheets: readonly UnusedSheet[];
   readonly records: { readonly [D in DatasetName]: readonly DataRecord<D>[] };
   /** Rows that rules or statuses keep out of every figure. */
-  readonly kept: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
+  readonly setAside: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
 }
 
 /** All records of all datasets, in the order of the datasets. */

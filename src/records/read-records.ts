@@ -19,7 +19,7 @@ interface Draft {
   readonly tables: Table[];
   readonly unusedSheets: UnusedSheet[];
   readonly records: Record<DatasetName, DataRecord[]>;
-  readonly kept: { table: Table; row: number; reason: AsideReason }[];
+  readonly setAside: { table: Table; row: number; reason: AsideReason }[];
   readonly findings: Finding[];
 }
 
@@ -29,7 +29,7 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     tables: [],
     unusedSheets: [],
     records: { movements: [], spending: [], commendations: [], targets: [] },
-    kept: [],
+    setAside: [],
     findings: [],
   };
   const finder = unitFinder(workspace.settings.units);
@@ -92,7 +92,7 @@ function collect(
     if (finding !== undefined) draft.findings.push(finding);
     const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, table, row, read, facts);
     if (unit === undefined || reason !== undefined) {
-      draft.kept.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
+      draft.setAside.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
       continue;
     }
     for (const fact of facts) {

@@ -25,14 +25,14 @@ export interface TieOut {
 export function tieOut(ledger: Ledger): TieOut[] {
   const used = usedCells(ledger);
   const tablesOf = groupBy(ledger.tables, ({ file }) => file);
-  const keptIn = groupBy(ledger.kept, ({ table }) => table);
+  const asideIn = groupBy(ledger.setAside, ({ table }) => table);
   return ledger.files.flatMap(({ submission, document }) => {
     if (document === undefined) return [];
     const aside: Partial<Record<NumberAside, number>> = {};
     let seen = 0;
     for (const sheet of document.sheets) {
       const tables = (tablesOf.get(submission.file) ?? []).filter((table) => table.sheet === sheet.name);
-      const reasonFor = reasonsOn(tables, keptIn);
+      const reasonFor = reasonsOn(tables, asideIn);
       for (const [row, column] of numbersOn(sheet)) {
         seen += 1;
         if (used.has(cellKey(submission.file, sheet.name, row, column))) continue;
@@ -72,14 +72,14 @@ function isNumber({ kind, text }: Cell): boolean {
 /** Why a number at a place of a sheet is in no record: its row first, then its column. */
 function reasonsOn(
   tables: readonly Table[],
-  keptIn: ReadonlyMap<Table, Ledger['kept']>,
+  asideIn: ReadonlyMap<Table, Ledger['setAside']>,
 ): (row: number, column: number) => NumberAside {
   const byRow = new Map<number, { table: Table; reason?: AsideReason }>();
   for (const table of tables) {
     for (const { row, kind } of table.rows)
       byRow.set(row, kind !== 'data' ? { table, reason: 'total' } : { table });
     for (const { row, reason } of table.aside) byRow.set(row, { table, reason });
-    for (const { row, reason } of keptIn.get(table) ?? []) byRow.set(row, { table, reason });
+    for (const { row, reason } of asideIn.get(table) ?? []) byRow.set(row, { table, reason });
   }
   return (row, column) => {
     const found = byRow.get(row);

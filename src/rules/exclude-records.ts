@@ -28,7 +28,7 @@ export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[])
   );
   const lost = new Map([...whole].filter(({ row }) => !used.has(row)).map(({ table, row }) => [row, table]));
   const aside = [...lost].map(([{ row }, table]) => ({ table, row, reason: 'excluded-by-rule' as const }));
-  return { ...ledger, records, kept: [...ledger.kept, ...aside] };
+  return { ...ledger, records, setAside: [...ledger.setAside, ...aside] };
 }
 
 function without<D extends DatasetName>(

@@ -4,7 +4,7 @@ import { type TakenIn, takeIn, type WorkbookReader } from '../../src/intake/take
 import type { Examination } from '../../src/pipeline.ts';
 import { report } from '../../src/pipeline.ts';
 import { readRecords } from '../../src/records/read-records.ts';
-import { matchRecords } from '../../src/rules/match-records.ts';
+import { judgeRecords } from '../../src/rules/judge-records.ts';
 import type { SourceCell } from '../../src/source/location.ts';
 import type { Figure } from '../../src/summary/figure.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -27,7 +27,7 @@ export async function takeFixture(folder: string): Promise<Taken> {
 /** Everything after intake, for files whose cells a test may have changed. */
 export function examineTaken({ workspace, files }: Taken): Examination {
   const read = readRecords(workspace, files);
-  const { findings, usable } = matchRecords(workspace, read.value, read.findings);
+  const { findings, usable } = judgeRecords(workspace, read.value, read.findings);
   return { workspace, ledger: read.value, usable, findings };
 }
 

@@ -1,5 +1,6 @@
+import { describeFormat } from '../../ooxml/styles.ts';
 import type { WorkbookCell } from '../../ooxml/workbook.ts';
-import { asResult, type CellMaker, describeFormat, isDecimal } from '../cell-maker.ts';
+import { asResult, type CellMaker, isDecimal } from '../cell-maker.ts';
 import { findNamedFormat } from '../named-formats.ts';
 import type { CellDraft } from './page-draft.ts';
 

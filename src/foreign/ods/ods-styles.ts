@@ -1,8 +1,7 @@
 import { FontNames } from '../../ooxml/font-names.ts';
 import { nextChild } from '../../ooxml/markup.ts';
-import { type CellStyle, plainStyle } from '../../ooxml/styles.ts';
+import { type CellStyle, describeFormat, plainStyle } from '../../ooxml/styles.ts';
 import type { XmlReader } from '../../ooxml/xml-reader.ts';
-import { describeFormat } from '../cell-maker.ts';
 import { type DataStyle, readDataStyle } from './ods-data-style.ts';
 import { fontFormat, number, style, table, vector } from './ods-names.ts';
 

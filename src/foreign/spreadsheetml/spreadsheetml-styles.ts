@@ -1,8 +1,7 @@
 import { FontNames } from '../../ooxml/font-names.ts';
 import { nextChild } from '../../ooxml/markup.ts';
-import { type CellStyle, unknownStyle } from '../../ooxml/styles.ts';
+import { type CellStyle, describeFormat, unknownStyle } from '../../ooxml/styles.ts';
 import type { XmlReader } from '../../ooxml/xml-reader.ts';
-import { describeFormat } from '../cell-maker.ts';
 import { findNamedFormat } from '../named-formats.ts';
 import { attribute } from './attribute.ts';
 import { spreadsheet } from './names.ts';

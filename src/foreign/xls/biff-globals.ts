@@ -3,8 +3,8 @@ import { FontNames } from '../../ooxml/font-names.ts';
 import { findBuiltInFormat } from '../../ooxml/number-format.ts';
 import { RefusalError } from '../../ooxml/refusal.ts';
 import type { CellStyle } from '../../ooxml/styles.ts';
+import { describeFormat } from '../../ooxml/styles.ts';
 import type { OtherSheet, SheetState } from '../../ooxml/workbook.ts';
-import { describeFormat } from '../cell-maker.ts';
 import { BiffRecords, decodeLetters, recordType } from './biff-record.ts';
 
 /** A tab of the workbook and where its records begin in the stream ([MS-XLS] §2.4.28). */

@@ -16,7 +16,7 @@ export interface Judgement {
  * Holds the ledger against every rule, and gives each finding its weight: the rule's own, or what the settings say.
  * @param found what earlier stations found already.
  */
-export function matchRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
+export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
   const weights = weightsOf(workspace.settings);
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
