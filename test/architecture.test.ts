@@ -44,7 +44,6 @@ const OWNERS: Record<string, readonly string[]> = {
   'fastest-levenshtein': ['workspace'],
   yaml: ['workspace'],
   zod: ['workspace', 'records'],
-  'csv-parse/sync': ['intake'],
   handlebars: ['render'],
   'markdown-it': ['render'],
   exceljs: ['render/excel'],

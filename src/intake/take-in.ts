@@ -8,7 +8,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import type { WorkbookReading } from '../ooxml/workbook.ts';
 import type { Submission } from '../workspace/workspace.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from './csv/read-csv.ts';
 import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';

@@ -30,6 +30,11 @@ export function isWhole(value: Decimal): boolean {
   return value.eq(value.round(0, Big.roundDown));
 }
 
+/** 0, 1, 2 …: neither negative nor with a fraction. */
+export function isNatural({ s, e, c }: Decimal): boolean {
+  return s > 0 && c.length <= e + 1;
+}
+
 /** Number of digits after the decimal point. */
 export function decimalPlaces(value: Decimal): number {
   const digits = value.toFixed();

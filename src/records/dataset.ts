@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DatasetName } from '../workspace/workspace.ts';
 import type { ChoiceList } from './choices/choice-list.ts';
 import type { Field } from './field.ts';

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../intake/sheet.ts';
 import { NUMBER_STYLES, type NumberStyleName } from '../quantity/number-style.ts';
 import type { TableColumn } from './ledger.ts';
-import { readNumber } from './numbers.ts';
+import { isNumber, readNumber } from './numbers.ts';
 
 /** How the numbers of a column are written, and on what evidence. */
 export interface ColumnStyle {
@@ -57,7 +57,7 @@ export function bothReadings(text: string): { vi: string; en: string } | undefin
 
 /** The style that can read a text, the declared one first; for columns that hold both. */
 export function styleOf(text: string, declared: NumberStyleName): NumberStyleName {
-  return readNumber(digitsIn(text), declared) === undefined ? otherStyle(declared) : declared;
+  return isNumber(digitsIn(text), declared) ? declared : otherStyle(declared);
 }
 
 function otherStyle(style: NumberStyleName): NumberStyleName {
@@ -72,7 +72,7 @@ function proofsIn(rows: readonly SheetRow[], column: number): Record<NumberStyle
     const cell = cells[column - 1];
     if (cell?.kind !== 'text') continue;
     const digits = digitsIn(cell.text);
-    const [vi, en] = [readNumber(digits, 'vi') !== undefined, readNumber(digits, 'en') !== undefined];
+    const [vi, en] = [isNumber(digits, 'vi'), isNumber(digits, 'en')];
     if (vi !== en) proofs[vi ? 'vi' : 'en'].push(row);
   }
   return proofs;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Decimal, isDecimal, isWhole } from '../quantity/decimal.ts';
 import type { ChoiceList } from './choices/choice-list.ts';
 

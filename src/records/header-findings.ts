@@ -36,11 +36,10 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
       params: { columns: { as: 'list', value: columns.map(({ title }) => `“${title}”`) } },
     };
   });
-  const titles = knownTitles(dataset);
   const unknown = match.columns
     .filter(({ field }) => field === undefined)
     .map(({ column, title }): Finding => {
-      const nearest = findNearest(title, titles);
+      const nearest = findNearest(title, knownTitles(dataset));
       const hint =
         nearest === undefined ? phrase('hint.column-kept') : phrase('hint.did-you-mean', { nearest });
       const at = placeOf(place, row, column);

@@ -13,15 +13,25 @@ const PATTERNS: Record<NumberStyleName, RegExp> = {
  * Groups must be of three digits, so that 1.541 and 1.54 are never taken for each other. Blanks may group as well.
  */
 export function readNumber(text: string, style: NumberStyleName): Decimal | undefined {
-  const trimmed = text.trim().replace(/^[−–](?=\d)/, '-');
+  const trimmed = withHyphen(text);
   if (!PATTERNS[style].test(trimmed)) return undefined;
   const { group, decimal: point }: NumberStyle = NUMBER_STYLES[style];
   return decimal(trimmed.replace(BLANKS, '').replaceAll(group, '').replace(point, '.').replace(/^\+/, ''));
 }
 
+/** The text is a number under one style. */
+export function isNumber(text: string, style: NumberStyleName): boolean {
+  return PATTERNS[style].test(withHyphen(text));
+}
+
 /** "64,85 %" → 64.85 with `percent`; the sign is taken off before the number is read. */
 export function readPercent(text: string, style: NumberStyleName): Decimal | undefined {
   return readNumber(text.replace(/\s*%\s*$/, ''), style);
+}
+
+/** Dashes that offices type for a minus. */
+function withHyphen(text: string): string {
+  return text.trim().replace(/^[−–](?=\d)/, '-');
 }
 
 /** Digits with separators, signs or a percent sign, and nothing else: a value, not a title. */

@@ -2,53 +2,88 @@ import { BLANK, type SheetRow } from '../intake/sheet.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { ColumnStyle } from './decide-style.ts';
+import type { Field } from './field.ts';
 import type { TableColumn } from './ledger.ts';
-import { type CellReading, readCell } from './read-cell.ts';
+import { type CellContext, type CellReading, readCell } from './read-cell.ts';
 
-/** Reads the cells of a row, each as its column asks; what one cell says of units holds for the others of the row. */
-export function readRow(
-  row: SheetRow,
+export type RowReading = ReadonlyMap<number, CellReading>;
+
+/** A column with all that does not change from row to row. */
+interface PreparedColumn {
+  readonly column: TableColumn;
+  readonly field: Field;
+  readonly context: CellContext;
+}
+
+/** Reads the cells of rows, each as its column asks; what one cell says of units holds for the others of its row. */
+export function rowReader(
   columns: readonly TableColumn[],
   styles: ReadonlyMap<number, ColumnStyle>,
   declared: NumberStyleName,
-): Map<number, CellReading> {
-  const read = new Map<number, CellReading>();
-  const textIn = (field: string): string | undefined => {
-    const column = columns.find((each) => each.field === field)?.column;
-    return column === undefined ? undefined : row.cells[column - 1]?.text.trim() || undefined;
+): (row: SheetRow) => RowReading {
+  const prepared = columns.flatMap((column): PreparedColumn[] => {
+    if (column.definition === undefined) return [];
+    const moneyUnits = column.moneyUnit === undefined ? [] : [column.moneyUnit];
+    const context = { ...(styles.get(column.column) ?? { style: declared }), moneyUnits };
+    return [{ column, field: column.definition, context }];
+  });
+  const moneyUnitColumn = prepared.find(({ column }) => column.field === 'money_unit');
+  const measureColumn = columns.find(({ field }) => field === 'measure_unit')?.column;
+  return (row) => {
+    const read = new Map<number, CellReading>();
+    const money = moneyUnitColumn === undefined ? undefined : moneyUnitOf(row, moneyUnitColumn, declared);
+    let measureUnit =
+      measureColumn === undefined ? undefined : row.cells[measureColumn - 1]?.text.trim() || undefined;
+    let isDoubtful = false;
+    for (const { column, field, context } of prepared) {
+      const cell = row.cells[column.column - 1] ?? BLANK;
+      if (cell.kind === 'blank') continue;
+      const reading = readCell(cell, field, inRow(context, field, money, measureUnit));
+      measureUnit ??= reading.measureUnit;
+      isDoubtful ||= reading.problem !== undefined;
+      if (saysSomething(reading)) read.set(column.column, reading);
+    }
+    return isDoubtful ? withoutDoubtfulRoles(columns, read) : read;
   };
-  const money = moneyUnitOf(row, columns, declared);
-  let measureUnit = textIn('measure_unit');
-  for (const column of columns) {
-    if (column.definition === undefined) continue;
-    const reading = readCell(row.cells[column.column - 1] ?? BLANK, column.definition, {
-      ...(styles.get(column.column) ?? { style: declared }),
-      moneyUnits: money.isUnreadable
-        ? []
-        : [money.unit, column.moneyUnit].filter((unit) => unit !== undefined),
-      measureUnit,
-    });
-    measureUnit ??= reading.measureUnit;
-    if (Object.keys(reading).length > 0) read.set(column.column, reading);
-  }
-  return withoutDoubtfulRoles(columns, read);
+}
+
+interface RowMoney {
+  readonly unit?: MoneyScale;
+  readonly isUnreadable: boolean;
+}
+
+/** The context of a column, and what the row adds to it for cells of its kind. */
+function inRow(
+  context: CellContext,
+  { kind }: Field,
+  money: RowMoney | undefined,
+  measureUnit: string | undefined,
+): CellContext {
+  if (kind === 'quantity') return { ...context, measureUnit };
+  if (kind !== 'money' || money === undefined) return context;
+  if (money.isUnreadable) return { ...context, moneyUnits: [] };
+  return money.unit === undefined
+    ? context
+    : { ...context, moneyUnits: [money.unit, ...(context.moneyUnits ?? [])] };
 }
 
 /** The unit in the row's own column; one that cannot be read leaves the row without any, whatever the header says. */
-function moneyUnitOf(
-  row: SheetRow,
-  columns: readonly TableColumn[],
-  declared: NumberStyleName,
-): { unit?: MoneyScale; isUnreadable: boolean } {
-  const column = columns.find(({ field }) => field === 'money_unit');
-  if (column?.definition === undefined) return { isUnreadable: false };
-  const { value, problem } = readCell(row.cells[column.column - 1] ?? BLANK, column.definition, {
-    style: declared,
-  });
+function moneyUnitOf(row: SheetRow, { column, field }: PreparedColumn, declared: NumberStyleName): RowMoney {
+  const { value, problem } = readCell(row.cells[column.column - 1] ?? BLANK, field, { style: declared });
   return {
     ...(value === undefined ? {} : { unit: value as MoneyScale }),
     isUnreadable: problem !== undefined,
   };
+}
+
+function saysSomething({ value, problem, verdict, comparator, measureUnit }: CellReading): boolean {
+  return (
+    value !== undefined ||
+    problem !== undefined ||
+    verdict !== undefined ||
+    comparator !== undefined ||
+    measureUnit !== undefined
+  );
 }
 
 /**

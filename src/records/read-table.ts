@@ -11,15 +11,14 @@ import { findCaption } from './find-caption.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
-import type { CellReading } from './read-cell.ts';
-import { readRow } from './read-row.ts';
+import { type RowReading, rowReader } from './read-row.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
 
 /** A table with the reading of every cell, by row and column; values stay beside the row that they were read from. */
 export interface TableReading {
   readonly table: Table;
-  readonly readings: ReadonlyMap<TableRow, ReadonlyMap<number, CellReading>>;
+  readonly readings: ReadonlyMap<TableRow, RowReading>;
   readonly findings: readonly Finding[];
 }
 
@@ -42,7 +41,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const columns = withCaption(usableColumns(found), caption?.moneyUnit);
   const rows: TableRow[] = [];
   const aside: { row: number; reason: AsideReason }[] = [];
-  const readings = new Map<TableRow, ReadonlyMap<number, CellReading>>();
+  const readings = new Map<TableRow, RowReading>();
   const findings: Finding[] = [];
   const body = fillDown(found.body, sheet.merges, columns);
   const sorted = sortRows({ ...found, body }, columns, sheet.name === undefined);
@@ -51,6 +50,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     columns,
     source.numbers,
   );
+  const readRow = rowReader(columns, styles, source.numbers);
   for (const each of sorted) {
     const { row } = each;
     if ('aside' in each) {
@@ -58,7 +58,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       if (each.aside === 'longer-than-header') findings.push(tooLong(place, row, columns));
       continue;
     }
-    const read = readRow(row, columns, styles, source.numbers);
+    const read = readRow(row);
     const tableRow: TableRow = { row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read) };
     rows.push(tableRow);
     readings.set(tableRow, read);
@@ -113,17 +113,18 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
   );
 }
 
-function numbersOf(read: ReadonlyMap<number, CellReading>): Map<number, Decimal> {
+function numbersOf(read: RowReading): Map<number, Decimal> {
   const numbers = new Map<number, Decimal>();
   for (const [column, { value }] of read) if (isDecimal(value)) numbers.set(column, value);
   return numbers;
 }
 
 /** The label cells of a totals row say "Tổng số", which is no movement and no level: only its numbers are judged. */
-function findingsOf(table: Table, row: TableRow, read: ReadonlyMap<number, CellReading>): Finding[] {
-  return table.columns.flatMap((column) => {
-    const reading = read.get(column.column);
-    if (reading?.problem === undefined) return [];
+function findingsOf(table: Table, row: TableRow, read: RowReading): Finding[] {
+  const problems = [...read].filter(([, { problem }]) => problem !== undefined);
+  return problems.flatMap(([number, reading]) => {
+    const column = table.columns.find((each) => each.column === number);
+    if (column === undefined || reading.problem === undefined) return [];
     if (row.kind !== 'data' && (column.definition?.kind === 'choice' || column.definition?.kind === 'date'))
       return [];
     return [cellFinding(table, row, column, reading.problem, reading.otherwise)];

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../findings/finding.ts';
-import { type Decimal, decimal } from '../quantity/decimal.ts';
+import { type Decimal, decimal, isNatural } from '../quantity/decimal.ts';
 import type { Dataset } from './dataset.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import { isPartOf } from './match-columns.ts';
@@ -83,6 +83,8 @@ export function checkFact(dataset: Dataset, table: Table, row: TableRow, fact: R
     schema = z.object(mapValues(dataset.fields, (field) => field.schema.optional()));
     schemas.set(dataset, schema);
   }
+  // What the reading of a cell gives is of its column's kind; only numbers can still be out of range.
+  if (Object.values(fact.values).every((value) => typeof value === 'string' || isNatural(value))) return [];
   const checked = schema.safeParse(fact.values);
   if (checked.success) return [];
   return checked.error.issues.map(({ path }) => {

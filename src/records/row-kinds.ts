@@ -1,5 +1,6 @@
 import type { Cell, SheetRow } from '../intake/sheet.ts';
 import { matchKey } from '../workspace/match-key.ts';
+import { remembered } from '../workspace/remembered.ts';
 import type { Dataset } from './dataset.ts';
 import type { TableColumn } from './ledger.ts';
 import { looksLikeNumber } from './numbers.ts';
@@ -13,40 +14,41 @@ const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
 const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^\d+\. chia theo/u;
 const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
 
-/** The row is labelled as a total: it is checked against its parts and never added. */
-export function isTotalRow(row: SheetRow, dataset: Dataset, columns: readonly TableColumn[]): boolean {
-  if (!dataset.hasTotals) return false;
-  return labelsOf(row, dataset, columns).some((label) => TOTAL.test(matchKey(label)));
-}
+/** A row with such a label is checked against its parts and never added. */
+export const isTotalLabel = remembered((label: string): boolean => TOTAL.test(matchKey(label)));
 
-/** The texts of a row that say what it is about. */
-export function labelsOf(row: SheetRow, dataset: Dataset, columns: readonly TableColumn[]): string[] {
+/** The columns whose texts say what a row is about. */
+export function labelColumns(dataset: Dataset, columns: readonly TableColumn[]): number[] {
   return columns
     .filter(({ field = '' }) => field === 'unit' || field === 'no' || dataset.labels.includes(field))
-    .map(({ column }) => row.cells[column - 1])
-    .flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : []));
+    .map(({ column }) => column);
 }
+
+/** The texts of a row in some columns. */
+export function labelsOf({ cells }: SheetRow, columns: readonly number[]): string[] {
+  const labels: string[] = [];
+  for (const column of columns) {
+    const cell = cells[column - 1];
+    if (cell?.kind === 'text') labels.push(cell.text);
+  }
+  return labels;
+}
+
+/** What a label says of its row beside the rows above. */
+export const whatLabelSays = remembered((label: string) => ({
+  /** "Trong đó: …": some of what the row above counts, not more of it. */
+  isOfWhich: OF_WHICH.test(withoutMark(label)),
+  /** "Chia ra:", "1. Chia theo …": what follows adds up to the row above. */
+  isBrokenDown: BROKEN_DOWN.test(withoutMark(label)),
+  /** "- …", "+ …": a part of the row above that bears no mark. */
+  isPart: /^\s*[-–+•]\s*\p{L}/u.test(label),
+}));
 
 /** Place, date and signatures under a table: texts alone. */
 export function isFootRow({ cells }: SheetRow): boolean {
   return (
     cells.some(({ kind, text }) => kind === 'text' && FOOT.test(matchKey(text))) && cells.every(isNoNumber)
   );
-}
-
-/** "Trong đó: …": some of what the row above counts, not more of it. */
-export function isOfWhichRow(label: string): boolean {
-  return OF_WHICH.test(withoutMark(label));
-}
-
-/** "Chia ra:", "1. Chia theo …": what follows adds up to the row above. */
-export function isBrokenDownRow(label: string): boolean {
-  return BROKEN_DOWN.test(withoutMark(label));
-}
-
-/** "- …", "+ …": a part of the row above that bears no mark. */
-export function isPartRow(label: string): boolean {
-  return /^\s*[-–+•]\s*\p{L}/u.test(label);
 }
 
 /** "I. Danh hiệu thi đua" with nothing beside it heads the rows below. */

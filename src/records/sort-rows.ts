@@ -1,15 +1,14 @@
-import type { SheetRow } from '../intake/sheet.ts';
+import type { Cell, SheetRow } from '../intake/sheet.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { AsideReason, TableColumn } from './ledger.ts';
 import {
-  isBrokenDownRow,
   isFootRow,
   isGroupRow,
   isIndexRow,
-  isOfWhichRow,
-  isPartRow,
-  isTotalRow,
+  isTotalLabel,
+  labelColumns,
   labelsOf,
+  whatLabelSays,
 } from './row-kinds.ts';
 
 export type SortedRow =
@@ -22,22 +21,25 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
   const body = found.body.filter(isFilled);
   const foot = footStart(body, columns);
   const width = Math.max(...columns.map(({ column }) => column));
-  const titles = found.header[0]?.cells.map(({ text }) => text).join('|');
+  const titles = found.header[0]?.cells ?? [];
+  const labels = labelColumns(found.dataset, columns);
   let part: 'of-which' | 'broken-down' | undefined;
   body.forEach((row, index) => {
-    const [label = ''] = labelsOf(row, found.dataset, columns).filter((text) => !/^[\d.]+$/.test(text));
-    if (!isPartRow(label)) part = undefined;
-    if (isOfWhichRow(label)) part = 'of-which';
-    if (isBrokenDownRow(label)) part = 'broken-down';
-    if (part === 'broken-down' && isBrokenDownRow(label)) makeTotal(sorted);
+    const texts = labelsOf(row, labels);
+    const label = texts.find((text) => !/^[\d.]+$/.test(text)) ?? '';
+    const says = whatLabelSays(label);
+    if (!says.isPart) part = undefined;
+    if (says.isOfWhich) part = 'of-which';
+    if (says.isBrokenDown) part = 'broken-down';
+    if (says.isBrokenDown) makeTotal(sorted);
     const put = (aside: AsideReason): number => sorted.push({ row, aside });
     if (index >= foot) put('foot');
     else if (index === 0 && isIndexRow(row)) put('index-row');
-    else if (row.cells.map(({ text }) => text).join('|') === titles) put('repeated-header');
+    else if (isSameTexts(row.cells, titles)) put('repeated-header');
     else if (isCsv && row.cells.length > width) put('longer-than-header');
     else if (part === 'of-which') put('of-which');
-    else if (isBrokenDownRow(label) || isGroupRow(row, label)) put('group-row');
-    else sorted.push({ row, kind: isTotalRow(row, found.dataset, columns) ? 'total' : 'data' });
+    else if (says.isBrokenDown || isGroupRow(row, label)) put('group-row');
+    else sorted.push({ row, kind: found.dataset.hasTotals && texts.some(isTotalLabel) ? 'total' : 'data' });
   });
   return withLoneTotal(sorted, columns);
 }
@@ -72,6 +74,10 @@ function holdsNumber({ cells }: SheetRow, columns: readonly TableColumn[]): bool
     const cell = cells[column - 1];
     return cell?.kind === 'number' || (cell?.kind === 'text' && /^[^\p{L}]*\d/u.test(cell.text));
   });
+}
+
+function isSameTexts(cells: readonly Cell[], titles: readonly Cell[]): boolean {
+  return cells.length === titles.length && cells.every(({ text }, index) => text === titles[index]?.text);
 }
 
 function isNumericKind(kind: string): boolean {

@@ -23,10 +23,8 @@ export const duplicateRecord = defineRule({
     const copies = copiesIn(ledger);
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file)) continue;
-      const names = namesOf(record, find);
-      const own = JSON.stringify([tables.get(record.table), names, numbersOf(record)]);
-      const shared = JSON.stringify({ ...names, note: undefined });
-      const isNamed = Object.keys(names).length > 2;
+      const { shared, note, isNamed } = namesOf(record, find);
+      const own = [tables.get(record.table), shared, note, numbersOf(record)].join(BETWEEN);
       const twin = isNamed ? inTable.get(own) : undefined;
       const version = acrossTables.get(shared);
       const first = twin ?? (version !== undefined && version.table !== record.table ? version : undefined);
@@ -62,26 +60,39 @@ function copiesIn({ files }: Ledger): ReadonlySet<string> {
   );
 }
 
-/** Dataset, unit and the naming fields of a record, as far as they are filled. */
+/** No text of a cell holds it, so joined parts stay apart. */
+const BETWEEN = '\u0000';
+
+/** Dataset, unit and the naming fields of a record, as far as they are filled; the note on its own. */
 function namesOf(
   { dataset, unit, values }: DataRecord,
   findMovement: (name: string) => { id: string } | undefined,
-): Record<string, string> {
+): { shared: string; note: string; isNamed: boolean } {
   const fields: Readonly<Record<string, unknown>> = values;
-  const names: Record<string, string> = { dataset, unit };
+  let shared = `${dataset}${BETWEEN}${unit}`;
+  let note = '';
+  let isNamed = false;
   for (const field of datasetOf(dataset).key) {
     const name = fields[field];
-    if (typeof name !== 'string') continue;
-    names[field] = (field === 'movement' ? findMovement(name)?.id : undefined) ?? matchKey(name);
+    const isGiven = typeof name === 'string';
+    const key = isGiven
+      ? ((field === 'movement' ? findMovement(name)?.id : undefined) ?? matchKey(name))
+      : '';
+    if (field === 'note') note = key;
+    else shared += BETWEEN + key;
+    isNamed ||= isGiven;
   }
-  return names;
+  return { shared, note, isNamed };
 }
 
-function numbersOf({ values }: DataRecord): string[] {
-  return Object.entries(values)
-    .filter(([, value]) => isDecimal(value))
-    .map(([field, value]) => `${field} ${String(value)}`)
-    .sort();
+function numbersOf({ dataset, values }: DataRecord): string {
+  const fields: Readonly<Record<string, unknown>> = values;
+  let numbers = '';
+  for (const field in datasetOf(dataset).fields) {
+    const value = fields[field];
+    if (isDecimal(value)) numbers += `${field} ${value.toString()} `;
+  }
+  return numbers;
 }
 
 function firstColumn({ table, columns }: DataRecord): number | undefined {

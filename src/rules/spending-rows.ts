@@ -13,7 +13,15 @@ export interface SpendingRow {
   readonly holding: (field: string) => DataRecord;
 }
 
-export function spendingRows(ledger: Ledger): SpendingRow[] {
+const madeOf = new WeakMap<Ledger, SpendingRow[]>();
+
+export function spendingRows(ledger: Ledger): readonly SpendingRow[] {
+  const made = madeOf.get(ledger) ?? makeRows(ledger);
+  madeOf.set(ledger, made);
+  return made;
+}
+
+function makeRows(ledger: Ledger): SpendingRow[] {
   const byRow = new Map<TableRow, DataRecord<'spending'>[]>();
   for (const record of ledger.records.spending) {
     const records = byRow.get(record.row);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { findNearest } from './nearest.ts';

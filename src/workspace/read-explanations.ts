@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Failure } from '../findings/failure.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { unknownRule } from './check-settings.ts';
