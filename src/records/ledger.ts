@@ -1,12 +1,12 @@
 import type { Cell, SheetRow } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
-import type { Decimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
 import type { DatasetName, Unit } from '../workspace/workspace.ts';
 import type { RecordValues } from './datasets/index.ts';
 import type { ColumnStyle } from './decide-style.ts';
 import type { Field } from './field.ts';
+import type { RowNumbers } from './row-numbers.ts';
 
 /** Why a row was seen and not used. */
 export type AsideReason =
@@ -48,7 +48,7 @@ export interface TableRow {
   /** A `total` says so and is checked; a `subtotal` was recognised because it adds up the rows below it. Neither is ever added. */
   readonly kind: 'data' | 'total' | 'subtotal';
   /** What was read from the cells of count, money, percent and quantity columns, by column; money in đồng. */
-  readonly numbers: ReadonlyMap<number, Decimal>;
+  readonly numbers: RowNumbers;
 }
 
 /** A table that was found on a sheet, with every row of it. */

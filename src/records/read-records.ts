@@ -9,10 +9,9 @@ import { datasetOf } from './datasets/index.ts';
 import { unitNamedIn } from './find-caption.ts';
 import { findTables } from './find-tables.ts';
 import { headerFindings, noTableFinding } from './header-findings.ts';
-import type { AsideReason, DataRecord, Ledger, Table, TableRow, UnusedSheet } from './ledger.ts';
-import type { CellReading } from './read-cell.ts';
-import { readTable, type TableReading } from './read-table.ts';
-import { checkFact, factsOfRow, type RowFact } from './records-of-row.ts';
+import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
+import { type RowSaying, readTable, type TableReading } from './read-table.ts';
+import { checkFact, type RowFact } from './records-of-row.ts';
 import { type WhoseRow, whoseRow } from './whose-row.ts';
 
 interface Draft {
@@ -80,17 +79,17 @@ function readDocument(
 /** Rows → records of their unit; a row that gives none is set aside with the reason. */
 function collect(
   submission: Submission,
-  { table, readings }: TableReading,
+  { table, sayings }: TableReading,
   whose: WhoseRow,
   draft: Draft,
 ): void {
   const dataset = datasetOf(table.dataset);
-  for (const [row, read] of readings) {
-    if (row.kind !== 'data') continue;
-    const facts = factsOfRow(dataset, table, read);
+  const numbered = table.columns.find(({ field }) => field === 'no')?.column ?? 0;
+  for (const saying of sayings) {
+    const { row, facts } = saying;
     const { unit, finding } = whose(submission, table, row, facts[0]);
     if (finding !== undefined) draft.findings.push(finding);
-    const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, table, row, read, facts);
+    const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, saying, numbered);
     if (unit === undefined || reason !== undefined) {
       draft.setAside.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
       continue;
@@ -105,16 +104,13 @@ function collect(
 /** Headings within a table, and awards that were not (or are no longer) decided, are no facts of the period. */
 function asideReason(
   dataset: Dataset,
-  table: Table,
-  row: TableRow,
-  read: ReadonlyMap<number, CellReading>,
-  facts: readonly RowFact[],
+  { row, facts, hasUnknownStatus }: RowSaying,
+  numbered: number,
 ): AsideReason | undefined {
-  const columnOf = (field: string): number => table.columns.find((each) => each.field === field)?.column ?? 0;
-  const isNumbered = /^\d+$/.test(row.cells[columnOf('no') - 1]?.text.trim() ?? '');
+  const isNumbered = /^\d+$/.test(row.cells[numbered - 1]?.text.trim() ?? '');
   if (dataset.hasGroupRows && !isNumbered && facts.every((fact) => isLabelOnly(dataset, fact)))
     return 'group-row';
-  if (read.get(columnOf('status'))?.problem !== undefined) return 'unknown-status';
+  if (hasUnknownStatus) return 'unknown-status';
   const status = facts[0]?.values['status'];
   return status === 'proposed' || status === 'revoked' ? status : undefined;
 }

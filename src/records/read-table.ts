@@ -12,13 +12,23 @@ import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import { type RowReading, rowReader } from './read-row.ts';
+import { factReader, type RowFact } from './records-of-row.ts';
+import { numberLister, type RowNumbers } from './row-numbers.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
 
-/** A table with the reading of every cell, by row and column; values stay beside the row that they were read from. */
+/** What a row of data says, before it has a unit. */
+export interface RowSaying {
+  readonly row: TableRow;
+  readonly facts: readonly RowFact[];
+  /** The cell that says whether an award was decided cannot be read. */
+  readonly hasUnknownStatus: boolean;
+}
+
+/** A table with what each row of data says. */
 export interface TableReading {
   readonly table: Table;
-  readonly readings: ReadonlyMap<TableRow, RowReading>;
+  readonly sayings: readonly RowSaying[];
   readonly findings: readonly Finding[];
 }
 
@@ -40,8 +50,9 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const caption = findCaption(found);
   const columns = withCaption(usableColumns(found), caption?.moneyUnit);
   const rows: TableRow[] = [];
+  const facts: (readonly RowFact[])[] = [];
+  const doubtful = new Map<number, RowReading>();
   const aside: { row: number; reason: AsideReason }[] = [];
-  const readings = new Map<TableRow, RowReading>();
   const findings: Finding[] = [];
   const body = fillDown(found.body, sheet.merges, columns);
   const sorted = sortRows({ ...found, body }, columns, sheet.name === undefined);
@@ -51,6 +62,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     source.numbers,
   );
   const readRow = rowReader(columns, styles, source.numbers);
+  const readFacts = factReader(found.dataset, columns);
+  const listNumbers = numberLister();
   for (const each of sorted) {
     const { row } = each;
     if ('aside' in each) {
@@ -59,17 +72,13 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       continue;
     }
     const read = readRow(row);
-    const tableRow: TableRow = { row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read) };
-    rows.push(tableRow);
-    readings.set(tableRow, read);
+    if (isDoubtful(read)) doubtful.set(rows.length, read);
+    facts.push(each.kind === 'data' ? readFacts(read) : []);
+    rows.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
   }
   const subtotals = findSubtotals(rows, columns);
-  for (const { row } of subtotals) {
-    const total: TableRow = { ...row, kind: 'subtotal' };
-    readings.set(total, readings.get(row) ?? new Map());
-    readings.delete(row);
-    rows[rows.indexOf(row)] = total;
-  }
+  const indexOf = new Map(subtotals.map(({ row }) => [row, rows.indexOf(row)]));
+  for (const [row, index] of indexOf) rows[index] = { ...row, kind: 'subtotal' };
   const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
   const table: Table = {
     ...place,
@@ -85,8 +94,20 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   };
   findings.push(...styleFindings(table, styles), ...subtotals.map((each) => subtotalFinding(table, each)));
   findings.push(...untitledColumns(table));
-  for (const [row, read] of readings) findings.push(...findingsOf(table, row, read));
-  return { table, readings, findings };
+  const status = columns.find(({ field }) => field === 'status')?.column ?? 0;
+  const sayings = rows.flatMap((row, index): RowSaying[] =>
+    row.kind !== 'data'
+      ? []
+      : [
+          {
+            row,
+            facts: facts[index] ?? [],
+            hasUnknownStatus: doubtful.get(index)?.get(status)?.problem !== undefined,
+          },
+        ],
+  );
+  for (const [index, read] of doubtful) findings.push(...findingsOf(table, rows[index] as TableRow, read));
+  return { table, sayings, findings };
 }
 
 /** The file says whose table it is; where it does not, the title block may. */
@@ -113,10 +134,20 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
   );
 }
 
-function numbersOf(read: RowReading): Map<number, Decimal> {
-  const numbers = new Map<number, Decimal>();
-  for (const [column, { value }] of read) if (isDecimal(value)) numbers.set(column, value);
-  return numbers;
+function numbersOf(read: RowReading, list: ReturnType<typeof numberLister>): RowNumbers {
+  const columns: number[] = [];
+  const values: Decimal[] = [];
+  for (const [column, { value }] of read) {
+    if (!isDecimal(value)) continue;
+    columns.push(column);
+    values.push(value);
+  }
+  return list(columns, values);
+}
+
+function isDoubtful(read: RowReading): boolean {
+  for (const { problem } of read.values()) if (problem !== undefined) return true;
+  return false;
 }
 
 /** The label cells of a totals row say "Tổng số", which is no movement and no level: only its numbers are judged. */

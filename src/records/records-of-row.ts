@@ -4,45 +4,61 @@ import { type Decimal, decimal, isNatural } from '../quantity/decimal.ts';
 import type { Dataset } from './dataset.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import { isPartOf } from './match-columns.ts';
-import type { CellReading } from './read-cell.ts';
+import type { RowReading } from './read-row.ts';
 
 type Value = string | Decimal;
 
 /** One fact of a row, before it has a unit: its values and the columns they stand in. */
 export interface RowFact {
   readonly values: Record<string, Value>;
-  readonly columns: Record<string, number>;
+  readonly columns: Readonly<Record<string, number>>;
 }
 
 /**
- * The facts of a row: one in the long layout; in the wide layout one for each combination of members that was reported.
+ * Makes the facts of a row: one in the long layout; in the wide layout one for each combination of members that was reported.
  * A total stands for itself only where none of its parts was reported ("697 in all").
  */
-export function factsOfRow(
+export function factReader(
   dataset: Dataset,
-  table: Table,
-  read: ReadonlyMap<number, CellReading>,
-): RowFact[] {
-  const shared: RowFact = { values: {}, columns: {} };
-  const isWide = table.columns.some(({ members }) => members !== undefined);
-  const wide: TableColumn[] = [];
-  for (const column of table.columns) {
-    if (column.field === undefined || column.field === 'no' || column.isOfWhich) continue;
-    if (column.members === undefined && !column.isTotal) put(shared, column.field, column.column, read);
-    else wide.push(column);
-  }
-  if (!isWide) return [countOneEach(dataset, shared)];
-  const isReported = ({ column }: TableColumn): boolean => read.get(column)?.value !== undefined;
-  const counting = wide.filter(
-    (column) => isReported(column) && !wide.some((other) => isPartOf(other, column) && isReported(other)),
-  );
-  const whole = counting.filter(({ members }) => members === undefined);
-  const facts = groupByMembers(counting).map((columns) =>
-    factOf({ ...shared, values: textsOf(shared) }, columns, read),
-  );
-  const hasOwnNumbers = Object.keys(shared.values).some((field) => isAdded(dataset, field));
-  if (whole.length > 0 || hasOwnNumbers || facts.length === 0) facts.push(factOf(shared, whole, read));
-  return facts;
+  columns: readonly TableColumn[],
+): (read: RowReading) => RowFact[] {
+  const isWide = columns.some(({ members }) => members !== undefined);
+  const known = columns.filter(({ field, isOfWhich }) => field !== undefined && field !== 'no' && !isOfWhich);
+  const isShared = ({ members, isTotal }: TableColumn): boolean => members === undefined && !isTotal;
+  const own = known.filter(isShared);
+  const wide = known.filter((column) => !isShared(column));
+  // Rows of one layout share where their fields stand.
+  const places = Object.fromEntries(own.map(({ field = '', column }) => [field, column]));
+  const one = oneEachOf(dataset, places);
+  return (read) => {
+    const shared = factOf({ values: {}, columns: places }, own, read);
+    if (!isWide) return [one === undefined ? shared : countOne(shared, one)];
+    const isReported = ({ column }: TableColumn): boolean => read.get(column)?.value !== undefined;
+    const counting = wide.filter(
+      (column) => isReported(column) && !wide.some((other) => isPartOf(other, column) && isReported(other)),
+    );
+    const whole = counting.filter(({ members }) => members === undefined);
+    const facts = groupByMembers(counting).map((group) =>
+      factOf(
+        {
+          values: { ...textsOf(shared), ...group[0]?.members },
+          columns: { ...shared.columns, ...placesOf(group) },
+        },
+        group,
+        read,
+      ),
+    );
+    const hasOwnNumbers = Object.keys(shared.values).some((field) => isAdded(dataset, field));
+    if (whole.length > 0 || hasOwnNumbers || facts.length === 0)
+      facts.push(
+        factOf({ values: shared.values, columns: { ...shared.columns, ...placesOf(whole) } }, whole, read),
+      );
+    return facts;
+  };
+}
+
+function placesOf(columns: readonly TableColumn[]): Record<string, number> {
+  return Object.fromEntries(columns.map(({ field = '', column }) => [field, column]));
 }
 
 /** Counts and amounts are facts of their own; a rate beside the parts of a row says nothing without them. */
@@ -61,17 +77,23 @@ function groupByMembers(columns: readonly TableColumn[]): TableColumn[][] {
   return [...groups.values()];
 }
 
-function factOf(
-  shared: RowFact,
-  columns: readonly TableColumn[],
-  read: ReadonlyMap<number, CellReading>,
-): RowFact {
-  const fact: RowFact = {
-    values: { ...shared.values, ...columns[0]?.members },
-    columns: { ...shared.columns },
-  };
-  for (const { field = '', column } of columns) put(fact, field, column, read);
-  return fact;
+/** The fact with what columns of a row add to it. */
+function factOf(base: RowFact, columns: readonly TableColumn[], read: RowReading): RowFact {
+  const values = { ...base.values };
+  let verdictColumn: number | undefined;
+  for (const { field = '', column } of columns) {
+    const reading = read.get(column);
+    if (reading === undefined) continue;
+    if (reading.value !== undefined) values[field] = reading.value;
+    if (reading.comparator !== undefined) values['comparator'] ??= reading.comparator;
+    if (reading.measureUnit !== undefined) values['measure_unit'] ??= reading.measureUnit;
+    if (reading.verdict === undefined) continue;
+    values['verdict'] ??= reading.verdict;
+    verdictColumn ??= column;
+  }
+  if (verdictColumn === undefined || base.columns['verdict'] !== undefined)
+    return { values, columns: base.columns };
+  return { values, columns: { ...base.columns, verdict: verdictColumn } };
 }
 
 const schemas = new WeakMap<Dataset, z.ZodType>();
@@ -103,24 +125,22 @@ export function checkFact(dataset: Dataset, table: Table, row: TableRow, fact: R
   });
 }
 
-function countOneEach(dataset: Dataset, fact: RowFact): RowFact {
-  const { field, by } = dataset.oneEach ?? {};
-  const column = by === undefined ? undefined : fact.columns[by];
-  if (field === undefined || by === undefined || column === undefined) return fact;
-  if (fact.columns[field] !== undefined || fact.values[by] === undefined) return fact;
-  return { values: { ...fact.values, [field]: decimal(1) }, columns: { ...fact.columns, [field]: column } };
+/** A list without a column of counts: the field that each of its rows counts as one in, and where that is seen. */
+interface OneEach {
+  readonly field: string;
+  readonly by: string;
+  readonly columns: Readonly<Record<string, number>>;
 }
 
-function put(fact: RowFact, field: string, column: number, read: ReadonlyMap<number, CellReading>): void {
-  const reading = read.get(column);
-  fact.columns[field] = column;
-  if (reading?.value !== undefined) fact.values[field] = reading.value;
-  if (reading?.comparator !== undefined) fact.values['comparator'] ??= reading.comparator;
-  if (reading?.measureUnit !== undefined) fact.values['measure_unit'] ??= reading.measureUnit;
-  if (reading?.verdict !== undefined) {
-    fact.values['verdict'] ??= reading.verdict;
-    fact.columns['verdict'] ??= column;
-  }
+function oneEachOf({ oneEach }: Dataset, places: Readonly<Record<string, number>>): OneEach | undefined {
+  const column = oneEach === undefined ? undefined : places[oneEach.by];
+  if (oneEach === undefined || column === undefined || places[oneEach.field] !== undefined) return undefined;
+  return { ...oneEach, columns: { ...places, [oneEach.field]: column } };
+}
+
+function countOne(fact: RowFact, { field, by, columns }: OneEach): RowFact {
+  if (fact.values[by] === undefined) return fact;
+  return { values: { ...fact.values, [field]: decimal(1) }, columns };
 }
 
 /** Numbers of a row are said once; its texts are true of each of its facts. */

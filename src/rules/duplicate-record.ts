@@ -21,10 +21,11 @@ export const duplicateRecord = defineRule({
     const acrossTables = new Map<string, DataRecord>();
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
     const copies = copiesIn(ledger);
+    const number = numbered();
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file)) continue;
-      const { shared, note, isNamed } = namesOf(record, find);
-      const own = [tables.get(record.table), shared, note, numbersOf(record)].join(BETWEEN);
+      const { shared, note, isNamed } = namesOf(record, find, number);
+      const own = `${tables.get(record.table)} ${shared} ${note} ${numbersOf(record)}`;
       const twin = isNamed ? inTable.get(own) : undefined;
       const version = acrossTables.get(shared);
       const first = twin ?? (version !== undefined && version.table !== record.table ? version : undefined);
@@ -60,17 +61,26 @@ function copiesIn({ files }: Ledger): ReadonlySet<string> {
   );
 }
 
-/** No text of a cell holds it, so joined parts stay apart. */
-const BETWEEN = '\u0000';
+/** A number for each text, in the order in which they come: keys made of them are short, whatever the texts. */
+function numbered(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+}
 
 /** Dataset, unit and the naming fields of a record, as far as they are filled; the note on its own. */
 function namesOf(
   { dataset, unit, values }: DataRecord,
   findMovement: (name: string) => { id: string } | undefined,
-): { shared: string; note: string; isNamed: boolean } {
+  number: (text: string) => number,
+): { shared: string; note: number; isNamed: boolean } {
   const fields: Readonly<Record<string, unknown>> = values;
-  let shared = `${dataset}${BETWEEN}${unit}`;
-  let note = '';
+  let shared = `${dataset} ${number(unit)}`;
+  let note = number('');
   let isNamed = false;
   for (const field of datasetOf(dataset).key) {
     const name = fields[field];
@@ -78,8 +88,8 @@ function namesOf(
     const key = isGiven
       ? ((field === 'movement' ? findMovement(name)?.id : undefined) ?? matchKey(name))
       : '';
-    if (field === 'note') note = key;
-    else shared += BETWEEN + key;
+    if (field === 'note') note = number(key);
+    else shared += ` ${number(key)}`;
     isNamed ||= isGiven;
   }
   return { shared, note, isNamed };
