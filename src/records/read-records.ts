@@ -68,7 +68,8 @@ function readDocument(
         table,
       );
       draft.tables.push(reading.table);
-      draft.findings.push(...reading.findings);
+      // One by one: arguments are a stack, and a file may have more findings than that holds.
+      for (const finding of reading.findings) draft.findings.push(finding);
       collect(submission, reading, whose, draft);
     }
   }

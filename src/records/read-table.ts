@@ -92,8 +92,6 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     rows,
     aside,
   };
-  findings.push(...styleFindings(table, styles), ...subtotals.map((each) => subtotalFinding(table, each)));
-  findings.push(...untitledColumns(table));
   const status = columns.find(({ field }) => field === 'status')?.column ?? 0;
   const sayings = rows.flatMap((row, index): RowSaying[] =>
     row.kind !== 'data'
@@ -106,8 +104,17 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
           },
         ],
   );
-  for (const [index, read] of doubtful) findings.push(...findingsOf(table, rows[index] as TableRow, read));
-  return { table, sayings, findings };
+  return {
+    table,
+    sayings,
+    findings: [
+      ...findings,
+      ...styleFindings(table, styles),
+      ...subtotals.map((each) => subtotalFinding(table, each)),
+      ...untitledColumns(table),
+      ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
+    ],
+  };
 }
 
 /** The file says whose table it is; where it does not, the title block may. */

@@ -24,7 +24,7 @@ export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding
 /** Columns without a title that hold something: nobody can say what it is, so it is used for nothing, and said. */
 export function untitledColumns(table: Table): Finding[] {
   const titled = new Set(table.columns.map(({ column }) => column));
-  const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
+  const width = table.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const untitled = Array.from({ length: width }, (_, index) => index + 1).filter(
     (column) => !titled.has(column),
   );

@@ -25,7 +25,7 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
     if (severity === 'off') return;
     const reason = workspace.explanations.find((each) => explains(each, finding))?.reason;
     findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
-    if (severity === 'error') exclusions.push(...excludes);
+    if (severity === 'error') for (const each of excludes) exclusions.push(each);
   };
   for (const finding of found) judge(finding);
   for (const { code, check } of RULES) {

@@ -21,8 +21,12 @@ export function tonelessKey(text: string): string {
   return matchKey(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
+/** The pairs alone: looking behind and ahead costs ten times as much, and few names have one. */
+const MAY_BE_OLD = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
+
 /** Moves the tone mark of oa, oe, uy to the first vowel, the older placement; not after q (quý), not before a final letter (hoàn). */
 function withNewTonePlacement(text: string): string {
+  if (!MAY_BE_OLD.test(text)) return text;
   return text.replace(/(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => {
     const [first = '', second = ''] = pair;
     const decomposed = second.normalize('NFD');
