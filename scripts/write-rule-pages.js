@@ -1,6 +1,14 @@
 // Writes docs/rules: one page per rule, from the catalogues, the registry and the smallest fixtures.
 // `node scripts/write-rule-pages.js --check` writes nothing and fails where a page is not what it would write.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -138,10 +146,20 @@ async function look({ code }, folder, sameFile) {
   const file = sameFile ?? finding.at.file;
   const { ledger } = examination;
   const taken = ledger.files.find(({ submission }) => submission.file === file);
-  const isAboutCells = isMended || finding.at.row !== undefined || ledger.unusedSheets.length > 0;
+  const mappings = listMappings(folder);
+  const isAboutCells =
+    isMended || finding.at.row !== undefined || ledger.unusedSheets.length > 0 || mappings !== '';
   const showsCells = isAboutCells && taken?.document !== undefined && !WHOLE_FOLDER.has(code);
   const listing = showsCells ? listCells(taken.document, finding) : listFiles(folder);
-  return { finding, file, listing };
+  return { finding, file, listing: listing + mappings };
+}
+
+/** What somebody decided about the files, where the rule is about that. */
+function listMappings(folder) {
+  const path = join(ROOT, folder, 'mappings.yaml');
+  return existsSync(path)
+    ? `\n\n\`mappings.yaml\`\n\n\`\`\`yaml\n${readFileSync(path, 'utf8').trim()}\n\`\`\``
+    : '';
 }
 
 function listCells({ file, sheets }, finding) {

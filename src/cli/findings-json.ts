@@ -1,14 +1,15 @@
 import type { SkippedSheet } from '../intake/sheet.ts';
-import type { TakenIn } from '../intake/take-in.ts';
+import { isEncodingDecided, type TakenIn } from '../intake/take-in.ts';
 import type { Examination } from '../pipeline.ts';
 import { accountRows, type RowAccount } from '../records/account.ts';
-import type { Table, TableColumn } from '../records/ledger.ts';
+import type { Table, TableColumn, UnusedSheet } from '../records/ledger.ts';
 import { sendersOf } from '../records/senders.ts';
 import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { columnLetters } from '../source/location.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
+import { isLeftOut, MAPPINGS_FILE } from '../workspace/mapping.ts';
 import type { Session } from './session.ts';
 
 /** `emulate/findings/1`, contract §5: the files with what was understood of them, the findings, and the sums. */
@@ -64,17 +65,21 @@ export function composeInspectionJson(session: Session, { ledger, usable }: Exam
 
 function composeColumn(
   { styles }: Table,
-  { column, title, field, members, isTotal, moneyUnit }: TableColumn,
+  { column, title, field, members, isTotal, moneyUnit, mapping }: TableColumn,
 ): Json {
   const style = styles.get(column);
   return {
     column: columnLetters(column),
     title,
     field,
+    field_by: mapping?.meaning === undefined ? undefined : MAPPINGS_FILE,
+    left_out: mapping !== undefined && isLeftOut(mapping) ? true : undefined,
     members: members === undefined ? undefined : { ...members },
     total: isTotal,
     money_unit: moneyUnit,
+    money_unit_by: mapping?.moneyUnit === undefined ? undefined : MAPPINGS_FILE,
     numbers: style?.style,
+    numbers_by: style === undefined || mapping?.numbers === undefined ? undefined : MAPPINGS_FILE,
     proved_by: style?.provedBy,
   };
 }
@@ -82,14 +87,16 @@ function composeColumn(
 function composeFile(
   { submission, sha256, document }: TakenIn,
   accounts: readonly RowAccount[],
-  unused: readonly { readonly sheet?: string }[],
+  unused: readonly UnusedSheet[],
   tie: TieOut | undefined,
 ): Json {
   const titled = accounts.find(({ table }) => table.unit !== undefined)?.table;
   const owner = submission.unit === undefined ? titled : submission;
   const skipped: Json[] = [
     ...(document?.skipped ?? []).map(({ sheet, why }: SkippedSheet) => ({ sheet, why })),
-    ...unused.map(({ sheet }) => ({ sheet, why: 'no-known-table' })),
+    ...unused.map(({ sheet, leftOut }) =>
+      leftOut === undefined ? { sheet, why: 'no-known-table' } : { sheet, why: 'left-out', reason: leftOut },
+    ),
   ];
   return {
     path: submission.file,
@@ -98,6 +105,8 @@ function composeFile(
     unit_by: owner?.unitBy,
     format: document?.format,
     encoding: document?.encoding,
+    encoding_by:
+      document !== undefined && isEncodingDecided(submission, document) ? MAPPINGS_FILE : undefined,
     delimiter: document?.delimiter,
     tables: accounts.map(composeTable),
     numbers: tie === undefined ? undefined : { seen: tie.seen, used: tie.used, aside: { ...tie.aside } },
@@ -111,7 +120,9 @@ function composeTable({ table, seen, used, aside }: RowAccount): Json {
   return {
     sheet: table.sheet,
     dataset: table.dataset,
+    dataset_by: table.mapping?.dataset === undefined ? undefined : MAPPINGS_FILE,
     header: `${corner(Math.min(...columns), table.header.top)}:${corner(Math.max(...columns), table.header.bottom)}`,
+    header_by: table.mapping?.header === undefined ? undefined : MAPPINGS_FILE,
     rows: { seen, used, aside: seen - used },
     aside: { ...aside },
   };

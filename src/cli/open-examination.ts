@@ -1,11 +1,18 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
+import { ENCODINGS } from '../intake/text/encoding.ts';
 import { phrase } from '../language/phrase.ts';
 import { type Examination, examine } from '../pipeline.ts';
+import { isMeaning, meanings } from '../records/column-meaning.ts';
 import { RULES } from '../rules/index.ts';
-import { findWorkspace, submissionsFolder, workspaceAround } from '../workspace/find-workspace.ts';
+import {
+  findWorkspace,
+  submissionsFolder,
+  workspaceAround,
+  workspaceOfFile,
+} from '../workspace/find-workspace.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
-import { isThere, realPath, statsOf } from '../workspace/read-file.ts';
+import { realPath, statsOf } from '../workspace/read-file.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
 import { openWorkbookProcess } from './workbook-process.ts';
@@ -14,10 +21,19 @@ import { openWorkbookProcess } from './workbook-process.ts';
  * Opens the workspace that the targets name (a folder, files, or nothing for the current folder) and examines it.
  * @throws Failure where there is nothing to open or nothing could be read.
  */
-export async function openExamination(session: Session, targets: readonly string[]): Promise<Examination> {
+export async function openExamination(
+  session: Session,
+  targets: readonly string[],
+  { withoutMappings = false }: { withoutMappings?: boolean } = {},
+): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
-  const codes = RULES.map(({ code }) => code);
-  const workspace = openWorkspace(root, only, codes);
+  const workspace = openWorkspace(root, only, {
+    rules: RULES.map(({ code }) => code),
+    encodings: Object.keys(ENCODINGS),
+    isMeaning,
+    meanings,
+    withoutMappings,
+  });
   const progress = openProgress(session);
   const workbooks = openWorkbookProcess();
   try {
@@ -28,7 +44,6 @@ export async function openExamination(session: Session, targets: readonly string
       const value = workspace.settings[key];
       if (value !== undefined && value.length > 0) remark(session, phrase('remark.not-used', { key }));
     }
-    if (isThere(join(workspace.root, 'mappings.yaml'))) remark(session, phrase('remark.mappings'));
     return examination;
   } finally {
     workbooks.close();
@@ -70,5 +85,5 @@ function resolveTargets(session: Session, targets: readonly string[]): Targets {
   }
   if (paths.some(({ isFolder }) => isFolder)) throw new Failure(2, phrase('usage.mixed-targets'));
   const once = new Map(paths.map(({ path }) => [realPath(path), path]).toReversed() as [string, string][]);
-  return { root: findWorkspace(dirname(first.path)), only: [...once.values()].toReversed() };
+  return { root: workspaceOfFile(dirname(first.path)), only: [...once.values()].toReversed() };
 }

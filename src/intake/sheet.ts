@@ -58,6 +58,8 @@ export interface SourceDocument {
   readonly repair?: Repair;
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** Bytes that are no letter of the encoding that a person declared. */
+  readonly unknownBytes?: number;
   readonly sheets: readonly Sheet[];
   readonly skipped: readonly SkippedSheet[];
 }

@@ -12,6 +12,7 @@ import { readCsv } from './csv/read-csv.ts';
 import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';
+import { encodingNamed } from './text/encoding.ts';
 
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
@@ -57,6 +58,7 @@ export async function takeIn(
     if ('reason' in reading) findings.push(unreadable(submission, reading));
     else if (reading.document.repair !== undefined)
       findings.push(repaired(submission, reading.document.repair));
+    if ('document' in reading) findings.push(...encodingConflicts(submission, reading.document));
     taken.push({
       submission,
       ...(sha256 === undefined ? {} : { sha256 }),
@@ -65,6 +67,11 @@ export async function takeIn(
     onFile(index + 1, submissions.length);
   }
   return { value: taken, findings };
+}
+
+/** The text was decoded as a person declared. */
+export function isEncodingDecided({ mapping }: Submission, { format, encoding }: SourceDocument): boolean {
+  return format === 'csv' && encoding !== undefined && mapping?.encoding === encoding;
 }
 
 async function readBytes(path: string): Promise<Uint8Array | UnreadableReason> {
@@ -77,13 +84,13 @@ async function readBytes(path: string): Promise<Uint8Array | UnreadableReason> {
 }
 
 async function readDocument(
-  { file }: Submission,
+  { file, mapping }: Submission,
   bytes: Uint8Array,
   readWorkbook: WorkbookReader,
 ): Promise<Reading> {
   const kind = identify(bytes);
   const ending = extname(file).toLowerCase();
-  if (isText(kind, ending)) return readTextDocument(file, bytes);
+  if (isText(kind, ending)) return readTextDocument(file, bytes, mapping?.encoding);
   if (kind === 'text' || kind === 'binary') return { reason: 'not-a-spreadsheet' };
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return { reason: reading.refusal.reason };
@@ -94,10 +101,11 @@ function isText(kind: FileKind, ending: string): boolean {
   return (kind === 'text' && TABLE_TEXT.has(ending)) || (kind === 'binary' && PLAIN_TEXT.has(ending));
 }
 
-function readTextDocument(file: string, bytes: Uint8Array): Reading {
-  const decoded = decodeText(bytes);
+function readTextDocument(file: string, bytes: Uint8Array, declared: string | undefined): Reading {
+  const decoded = decodeText(bytes, declared === undefined ? undefined : encodingNamed(declared));
   if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
-  if (decoded.outcome === 'doubtful') return { reason: 'unknown-encoding' };
+  if (decoded.outcome === 'doubtful')
+    return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding' };
   const { text, encoding, evidence } = decoded;
   if (text.trim() === '') return { reason: 'empty' };
   const csv = readCsv(text);
@@ -112,6 +120,7 @@ function readTextDocument(file: string, bytes: Uint8Array): Reading {
       format: 'csv',
       encoding,
       delimiter,
+      ...(evidence.unknown === undefined ? {} : { unknownBytes: evidence.unknown }),
       ...(isGuessed ? { repair: { encoding, before, after } } : {}),
       sheets: [{ rows, merges: [] }],
       skipped: [],
@@ -147,6 +156,20 @@ function repaired({ file, unit }: Submission, { encoding, before, after }: Repai
     value: before === '' ? after : before,
     params: { encoding, after },
   };
+}
+
+/** An encoding that a person declared, for a file that has none of its own, or that leaves bytes unread. */
+function encodingConflicts(
+  { mapping }: Submission,
+  { file, format, unknownBytes }: SourceDocument,
+): Finding[] {
+  const { encoding, encodingLine = 1 } = mapping ?? {};
+  if (encoding === undefined || (format === 'csv' && unknownBytes === undefined)) return [];
+  const problem =
+    unknownBytes === undefined
+      ? phrase('mapping.encoding-of-workbook')
+      : phrase('mapping.unknown-bytes', { encoding, count: unknownBytes });
+  return [{ rule: 'mapping-conflict', at: { file }, params: { line: String(encodingLine), problem } }];
 }
 
 function hash(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import type { SheetRow } from '../intake/sheet.ts';
 import { NUMBER_STYLES, type NumberStyleName } from '../quantity/number-style.ts';
+import type { Field } from './field.ts';
 import type { TableColumn } from './ledger.ts';
 import { isNumber, readNumber } from './numbers.ts';
 
@@ -10,12 +11,19 @@ export interface ColumnStyle {
   readonly provedBy?: readonly number[];
   /** Both styles are proved: a text that both can read has two readings. */
   readonly isMixed?: boolean;
+  /** Rows that the style which a person decided cannot read, where the other one can and no row speaks for it. */
+  readonly contrary?: readonly number[];
 }
 
 /** Fewer proofs than this are a slip of the pen, not a style. */
 const ENOUGH_PROOFS = 2;
 
 const NUMERIC = new Set(['count', 'money', 'percent', 'quantity']);
+
+/** Whether the cells of a field are numbers, so that their style matters. */
+export function isNumeric(field: Field | undefined): boolean {
+  return field !== undefined && NUMERIC.has(field.kind);
+}
 
 /**
  * Decides the number style of every column from all its texts: the declared one, unless at least two texts of the column (or of
@@ -27,7 +35,7 @@ export function decideStyles(
   declared: NumberStyleName,
 ): ReadonlyMap<number, ColumnStyle> {
   const other = otherStyle(declared);
-  const numeric = columns.filter(({ definition }) => NUMERIC.has(definition?.kind ?? ''));
+  const numeric = columns.filter(({ definition }) => isNumeric(definition));
   const proofs = new Map(numeric.map(({ column }) => [column, proofsIn(rows, column)]));
   const inTable = { [declared]: 0, [other]: 0 } as Record<NumberStyleName, number>;
   for (const each of proofs.values()) {
@@ -35,8 +43,11 @@ export function decideStyles(
     inTable.en += each.en.length;
   }
   const isTableOther = inTable[other] >= ENOUGH_PROOFS && inTable[declared] === 0;
+  const mapped = new Map(columns.map(({ column, mapping }) => [column, mapping?.numbers]));
   return new Map(
     [...proofs].map(([column, own]): [number, ColumnStyle] => {
+      const decided = mapped.get(column);
+      if (decided !== undefined) return [column, decidedStyle(decided, own)];
       if (own[declared].length > 0 && own[other].length > 0)
         return [column, { style: declared, isMixed: true }];
       const isOther = own[declared].length === 0 && own[other].length >= ENOUGH_PROOFS;
@@ -44,6 +55,17 @@ export function decideStyles(
       return [column, { style: declared }];
     }),
   );
+}
+
+/** What a person decided holds, unless the texts prove the other style and never this one: then what has two readings is asked. */
+function decidedStyle(
+  style: NumberStyleName,
+  own: Readonly<Record<NumberStyleName, readonly number[]>>,
+): ColumnStyle {
+  const contrary = own[otherStyle(style)];
+  return contrary.length >= ENOUGH_PROOFS && own[style].length === 0
+    ? { style, isMixed: true, contrary }
+    : { style };
 }
 
 /** Both readings of a text that both styles allow and that differ, written without separators of thousands. */

@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../intake/sheet.ts';
+import type { TableMapping } from '../workspace/mapping.ts';
 import { composeTitles, type Title } from './compose-titles.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
@@ -22,16 +23,24 @@ export interface FoundTable {
   readonly preface: readonly SheetRow[];
   /** Everything from the header to the next table. */
   readonly body: readonly SheetRow[];
+  /** What a person decided about it. */
+  readonly mapping?: TableMapping;
 }
 
 type Header = Omit<FoundTable, 'preface' | 'body'>;
 
+/** A header and the index of its first row among the rows of its sheet. */
+export interface PlacedHeader {
+  readonly header: Header;
+  readonly start: number;
+}
+
 /**
- * Finds the tables of a sheet by their titles, in order. A header that a dataset recognises wins over one that only looks like
+ * Finds the headers of a sheet's tables by their titles, in order. A header that a dataset recognises wins over one that only looks like
  * it; a header repeated further down (on each printed page) belongs to the body.
  */
-export function findTables(sheet: Sheet): FoundTable[] {
-  const headers: { header: Header; start: number }[] = [];
+export function findHeaders(sheet: Sheet): PlacedHeader[] {
+  const headers: PlacedHeader[] = [];
   let from = 0;
   for (;;) {
     const found = findHeader(sheet, from, headers.length === 0);
@@ -40,6 +49,11 @@ export function findTables(sheet: Sheet): FoundTable[] {
     if (last === undefined || !isRepeated(last.header, found.header)) headers.push(found);
     from = found.start + found.header.header.length;
   }
+  return headers;
+}
+
+/** What belongs to each header: its title block, and everything down to the next one. */
+export function cutTables(sheet: Sheet, headers: readonly PlacedHeader[]): FoundTable[] {
   return headers.map(({ header, start }, index) => {
     const end =
       headers[index + 1] === undefined
@@ -52,13 +66,9 @@ export function findTables(sheet: Sheet): FoundTable[] {
 }
 
 /** The best header from a row on; the first one may be incomplete, so that what it lacks can be said. */
-function findHeader(
-  sheet: Sheet,
-  from: number,
-  isFirst: boolean,
-): { header: Header; start: number } | undefined {
+function findHeader(sheet: Sheet, from: number, isFirst: boolean): PlacedHeader | undefined {
   const end = isFirst ? Math.min(sheet.rows.length, SEARCHED_ROWS) : sheet.rows.length;
-  let best: { header: Header; start: number } | undefined;
+  let best: PlacedHeader | undefined;
   for (let start = from; start < end; start++) {
     if (best !== undefined && isUnmistakable(best.header) && start > best.start + best.header.header.length)
       break;
@@ -115,7 +125,7 @@ function isUnmistakable({ missing, match }: Header): boolean {
 }
 
 /** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns. */
-function isBetter(found: Header, best: Header | undefined): boolean {
+export function isBetter(found: Header, best: Header | undefined): boolean {
   if (best === undefined) return true;
   const rank = ({ missing, match }: Header): number =>
     (missing.length === 0 ? 1000 : 0) - 10 * match.ambiguous.length + match.score - match.unknown / 100;

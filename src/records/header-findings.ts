@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Sheet } from '../intake/sheet.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
+import { isLeftOut } from '../workspace/mapping.ts';
 import { findNearest } from '../workspace/nearest.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { FoundTable } from './find-tables.ts';
@@ -37,7 +38,7 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
     };
   });
   const unknown = match.columns
-    .filter(({ field }) => field === undefined)
+    .filter(({ field, mapping }) => field === undefined && !(mapping && isLeftOut(mapping)))
     .map(({ column, title }): Finding => {
       const nearest = findNearest(title, knownTitles(dataset));
       const hint =

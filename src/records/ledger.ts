@@ -2,6 +2,7 @@ import type { Cell, SheetRow } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
+import type { ColumnMapping, TableMapping } from '../workspace/mapping.ts';
 import type { DatasetName, Unit } from '../workspace/workspace.ts';
 import type { RecordValues } from './datasets/index.ts';
 import type { ColumnStyle } from './decide-style.ts';
@@ -40,6 +41,8 @@ export interface TableColumn {
   readonly isOfWhich?: boolean;
   /** The unit that the title gives for amounts of money. */
   readonly moneyUnit?: MoneyScale;
+  /** What a person decided about it, and wins over its title. */
+  readonly mapping?: ColumnMapping;
 }
 
 export interface TableRow {
@@ -71,6 +74,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The form's own numbers and formulas of its columns: `A B 1=2+3 2 3`. */
   readonly indexRow?: SheetRow;
+  /** What a person decided about it. */
+  readonly mapping?: TableMapping;
   /** Rows that are neither, with the reason. */
   readonly aside: readonly { readonly row: number; readonly reason: AsideReason }[];
 }
@@ -86,10 +91,12 @@ export interface DataRecord<D extends DatasetName = DatasetName> {
   readonly columns: Readonly<Record<string, number>>;
 }
 
-/** A sheet that holds cells and no table that is known. */
+/** A sheet that holds cells and no table that is known, or that a person set aside. */
 export interface UnusedSheet {
   readonly file: string;
   readonly sheet?: string;
+  /** Why a person set it aside. */
+  readonly leftOut?: string;
 }
 
 /** Everything that was read, by file, table and dataset. */

@@ -24,9 +24,11 @@ export function matchColumns(
   dataset: Dataset,
   titles: readonly { column: number; title: string }[],
 ): HeaderMatch {
-  const matched = titles.map(
-    ({ column, title }): TableColumn => ({ column, ...titleMeaning(dataset, title) }),
-  );
+  return compareColumns(titles.map(({ column, title }) => ({ column, ...titleMeaning(dataset, title) })));
+}
+
+/** What columns are to each other once it is known what each one holds. */
+export function compareColumns(matched: readonly TableColumn[]): HeaderMatch {
   const columns = matched.map((column) => withPlace(column, matched));
   const known = columns.filter(({ field }) => field !== undefined);
   return {

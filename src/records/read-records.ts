@@ -4,10 +4,10 @@ import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import { type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
+import { contraryStyles, mappingsBySheet, tablesOn } from './apply-mapping.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
 import { unitNamedIn } from './find-caption.ts';
-import { findTables } from './find-tables.ts';
 import { headerFindings, noTableFinding } from './header-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
 import { type RowSaying, readTable, type TableReading } from './read-table.ts';
@@ -50,8 +50,17 @@ function readDocument(
 ): void {
   const before = draft.tables.length;
   const unused: Sheet[] = [];
+  const decided = mappingsBySheet(document, submission.mapping?.tables ?? []);
+  draft.findings.push(...decided.findings);
   for (const sheet of document.sheets) {
-    const found = findTables(sheet);
+    const mappings = decided.value.get(sheet) ?? [];
+    const leftOut = mappings.find((each) => each.leftOut !== undefined)?.leftOut;
+    if (leftOut !== undefined) {
+      draft.unusedSheets.push({ file: submission.file, ...nameOf(sheet), leftOut });
+      continue;
+    }
+    const { value: found, findings } = tablesOn(submission.file, sheet, mappings);
+    draft.findings.push(...findings);
     draft.findings.push(...found.flatMap((table) => headerFindings(submission.file, sheet, table)));
     const whole = found.filter(({ missing }) => missing.length === 0);
     if (found.length === 0) unused.push(sheet);
@@ -70,6 +79,7 @@ function readDocument(
       draft.tables.push(reading.table);
       // One by one: arguments are a stack, and a file may have more findings than that holds.
       for (const finding of reading.findings) draft.findings.push(finding);
+      draft.findings.push(...contraryStyles(reading.table));
       collect(submission, reading, whose, draft);
     }
   }

@@ -87,6 +87,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
     ...(caption === undefined ? {} : { caption }),
     ...(indexRow === undefined ? {} : { indexRow }),
+    ...(found.mapping === undefined ? {} : { mapping: found.mapping }),
     columns,
     styles,
     rows,

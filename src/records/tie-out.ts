@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '../intake/sheet.ts';
+import { isLeftOut } from '../workspace/mapping.ts';
 import { type AsideReason, type Ledger, sourceOf, type Table, type TableColumn } from './ledger.ts';
 import { looksLikeNumber } from './numbers.ts';
 
@@ -6,6 +7,7 @@ import { looksLikeNumber } from './numbers.ts';
 export type NumberAside =
   | AsideReason
   | 'no-known-table'
+  | 'left-out'
   | 'header'
   | 'row-number'
   | 'text-column'
@@ -32,7 +34,10 @@ export function tieOut(ledger: Ledger): TieOut[] {
     let seen = 0;
     for (const sheet of document.sheets) {
       const tables = (tablesOf.get(submission.file) ?? []).filter((table) => table.sheet === sheet.name);
-      const reasonFor = reasonsOn(tables, asideIn);
+      const isSetAside = ledger.unusedSheets.some(
+        (each) => each.file === submission.file && each.sheet === sheet.name && each.leftOut !== undefined,
+      );
+      const reasonFor = isSetAside ? () => 'left-out' as const : reasonsOn(tables, asideIn);
       for (const [row, column] of numbersOn(sheet)) {
         seen += 1;
         if (used.has(cellKey(submission.file, sheet.name, row, column))) continue;
@@ -89,6 +94,7 @@ function reasonsOn(
 }
 
 function reasonOfColumn(column: TableColumn | undefined): NumberAside {
+  if (column?.mapping && isLeftOut(column.mapping)) return 'left-out';
   if (column?.field === undefined) return 'unknown-column';
   if (column.field === 'no') return 'row-number';
   if (column.isTotal) return 'total-column';

@@ -13,6 +13,9 @@ import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
+import { mappingApplied } from './mapping-applied.ts';
+import { mappingConflict } from './mapping-conflict.ts';
+import { mappingUnused } from './mapping-unused.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -37,6 +40,9 @@ import { verdictMismatch } from './verdict-mismatch.ts';
 export const RULES: readonly Rule[] = [
   fileUnreadable,
   legacyEncoding,
+  mappingApplied,
+  mappingConflict,
+  mappingUnused,
   noKnownTable,
   sheetNotUsed,
   headerMissing,

@@ -28,3 +28,9 @@ export function columnLetters(column: number): string {
 export function cellName(at: { row?: number; column?: number }): string | undefined {
   return at.row === undefined || at.column === undefined ? undefined : `${columnLetters(at.column)}${at.row}`;
 }
+
+/** "A" → 1, "AA" → 27; undefined where the text is no letters of a column. */
+export function columnNumber(letters: string): number | undefined {
+  if (!/^[A-Z]{1,3}$/.test(letters)) return undefined;
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -8,15 +8,15 @@ import { settingsSchema } from './settings-schema.ts';
 type Issue = z.core.$ZodIssue;
 type PlaceOf = (path: Path) => Place;
 
-/** What is wrong with the settings, in sentences with their places. */
-export function explainIssue(issue: Issue, placeOf: PlaceOf): Phrase[] {
+/** What is wrong with the settings, or with what another schema describes, in sentences with their places. */
+export function explainIssue(issue: Issue, placeOf: PlaceOf, schema: z.ZodType = settingsSchema): Phrase[] {
   const key = issue.path.join('.');
   const at = { ...placeOf(issue.path), key };
   if (issue.path.length === 0 && issue.code === 'invalid_type')
     return [phrase('settings.not-a-map', placeOf([]))];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => explainUnknownKey(unknown, issue.path, placeOf));
+      return issue.keys.map((unknown) => explainUnknownKey(unknown, issue.path, placeOf, schema));
     case 'invalid_type':
       return [
         issue.input === undefined
@@ -29,7 +29,7 @@ export function explainIssue(issue: Issue, placeOf: PlaceOf): Phrase[] {
       if (issue.format === 'date') return [phrase('settings.not-a-date', at)];
       return [phrase(issue.format === 'regex' ? 'settings.not-an-id' : 'settings.not-understood', at)];
     case 'invalid_union':
-      return explainUnion(issue, placeOf);
+      return explainUnion(issue, placeOf, schema);
     case 'custom':
       return [phrase('settings.off-without-reason', at)];
     default:
@@ -37,7 +37,11 @@ export function explainIssue(issue: Issue, placeOf: PlaceOf): Phrase[] {
   }
 }
 
-function explainUnion(issue: Issue & { readonly code: 'invalid_union' }, placeOf: PlaceOf): Phrase[] {
+function explainUnion(
+  issue: Issue & { readonly code: 'invalid_union' },
+  placeOf: PlaceOf,
+  schema: z.ZodType,
+): Phrase[] {
   const at = { ...placeOf(issue.path), key: issue.path.join('.') };
   const choices = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
   if (choices.length > 0) return [phrase('settings.not-a-choice', { ...at, choices: choices.join(', ') })];
@@ -48,7 +52,9 @@ function explainUnion(issue: Issue & { readonly code: 'invalid_union' }, placeOf
   );
   const [only] = meant;
   if (only === undefined || meant.length > 1) return [phrase('settings.not-understood', at)];
-  return only.flatMap((each) => explainIssue({ ...each, path: [...issue.path, ...each.path] }, placeOf));
+  return only.flatMap((each) =>
+    explainIssue({ ...each, path: [...issue.path, ...each.path] }, placeOf, schema),
+  );
 }
 
 /** The words for a kind of value. */
@@ -68,16 +74,16 @@ function kindOf(expected: string): MessageKey {
   }
 }
 
-function explainUnknownKey(unknown: string, path: Path, placeOf: PlaceOf): Phrase {
+function explainUnknownKey(unknown: string, path: Path, placeOf: PlaceOf, schema: z.ZodType): Phrase {
   const at = { ...placeOf([...path, unknown]), key: [...path, unknown].join('.') };
-  const nearest = findNearest(unknown, knownKeys(path));
+  const nearest = findNearest(unknown, knownKeys(path, schema));
   return nearest === undefined
     ? phrase('settings.unknown-key', at)
     : phrase('settings.unknown-key-near', { ...at, nearest });
 }
 
 /** The keys that the schema knows at a path, read off its JSON Schema. */
-function knownKeys(path: Path): string[] {
+function knownKeys(path: Path, schema: z.ZodType): string[] {
   type Node = {
     properties?: Record<string, Node>;
     additionalProperties?: Node | boolean;
@@ -85,7 +91,7 @@ function knownKeys(path: Path): string[] {
     anyOf?: Node[];
     oneOf?: Node[];
   };
-  let nodes = [z.toJSONSchema(settingsSchema, { io: 'input' }) as Node];
+  let nodes = [z.toJSONSchema(schema, { io: 'input' }) as Node];
   const widen = (node: Node): Node[] => [node, ...(node.anyOf ?? []), ...(node.oneOf ?? [])].flat();
   for (const step of path) {
     nodes = nodes.flatMap(widen).flatMap((node) => {

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { isWithin } from './list-files.ts';
 import { isFolder, isThere } from './read-file.ts';
 
@@ -14,6 +14,14 @@ export const NOT_SUBMISSIONS: ReadonlySet<string> = new Set([
 /** The nearest folder upwards that holds settings; the folder itself where there is none. */
 export function findWorkspace(start: string): string {
   return upwards(start).find((folder) => isThere(join(folder, SETTINGS_FILE))) ?? start;
+}
+
+/** The workspace of a file in a folder: what lies in `submissions/` belongs to the folder around it, with settings or without. */
+export function workspaceOfFile(folder: string): string {
+  const found = findWorkspace(folder);
+  if (found !== folder || isThere(join(folder, SETTINGS_FILE))) return found;
+  const sent = upwards(folder).find((each) => basename(each) === 'submissions');
+  return sent === undefined ? folder : dirname(sent);
 }
 
 /** The workspace among whose submissions a folder is; undefined for a folder that is a workspace of its own. */

@@ -1,30 +1,41 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
+import type { MappingNames } from './check-mappings.ts';
 import { NOT_SUBMISSIONS, SETTINGS_FILE, submissionsFolder } from './find-workspace.ts';
 import { inferUnits } from './infer-units.ts';
 import { listFiles, relativeName, walkFiles } from './list-files.ts';
+import { type FileMapping, MAPPINGS_FILE, mappingFor } from './mapping.ts';
+import { findNearest } from './nearest.ts';
 import { readExplanations } from './read-explanations.ts';
 import { isFolder, isThere, readText } from './read-file.ts';
+import { readMappings } from './read-mappings.ts';
 import { readNarratives } from './read-narratives.ts';
 import { readSettings } from './read-settings.ts';
-import { type Settings, settingsSchema } from './settings-schema.ts';
+import { type Settings, settingsSchema, type Unit } from './settings-schema.ts';
 import { unitFinder } from './units.ts';
 import { whoseFile } from './whose-file.ts';
-import type { Workspace } from './workspace.ts';
+import type { Submission, Workspace } from './workspace.ts';
 
 const EXPLANATIONS_FILE = 'explanations.yaml';
+
+/** What the files of a workspace may name, as later rooms know it; anything where it is not given. */
+interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings'> {
+  /** Codes of the rules that settings and explanations may name. */
+  readonly rules?: readonly string[];
+  /** Read the files as if nothing had been decided about them. */
+  readonly withoutMappings?: boolean;
+}
 
 /**
  * Opens a folder as a workspace.
  * @param only files, or one folder of submissions, to restrict the work to.
- * @param rules codes of the rules that settings and explanations may name; every code where none are given.
  * @throws Failure when there is no folder, the settings are wrong, or there is nothing to read.
  */
 export function openWorkspace(
   folder: string,
   only?: readonly string[],
-  rules?: readonly string[],
+  { rules, withoutMappings, ...names }: Known = {},
 ): Workspace {
   const root = resolve(folder);
   if (!isFolder(root)) throw new Failure(3, phrase('failure.no-folder', { folder }));
@@ -34,6 +45,9 @@ export function openWorkspace(
   const explanationsText = readText(join(root, EXPLANATIONS_FILE));
   const ids = settings.units.length > 0 ? settings.units.map(({ id }) => id) : undefined;
   const explanations = readExplanations(EXPLANATIONS_FILE, explanationsText ?? '', { rules, units: ids });
+  const mappingsText = readText(join(root, MAPPINGS_FILE)) ?? '';
+  const decided = readMappings(MAPPINGS_FILE, mappingsText, { ...names, units: ids });
+  const mappings = withoutMappings ? [] : decided;
   const paths = only?.flatMap((path) => (isFolder(path) ? walkFiles(path) : [path])) ?? submissionPaths(root);
   if (paths.length === 0) {
     throw new Failure(3, phrase('failure.no-submissions', { folder: only?.[0] ?? folder }));
@@ -52,12 +66,31 @@ export function openWorkspace(
     name: basename(root).normalize('NFC'),
     settings: { ...settings, units } satisfies Settings,
     hasSettings: settingsText !== undefined,
-    submissions: files.map((file) => ({ ...file, ...whoseFile(file.file, finder, units) })),
+    submissions: files.map((file) => {
+      const mapping = mappingFor(mappings, file.file);
+      const owner =
+        mapping?.unit === undefined ? whoseFile(file.file, finder, units) : mappedUnit(mapping, units);
+      return { ...file, ...owner, ...(mapping === undefined ? {} : { mapping }) };
+    }),
     isPartial: only !== undefined,
     narratives: readNarratives(root),
     explanations,
+    mappings,
     settingFiles: listSettingFiles(root),
   };
+}
+
+/** @throws Failure where units are inferred, and the one that a mapping names is not among them. */
+function mappedUnit(
+  { unit: id = '', line }: FileMapping,
+  units: readonly Unit[],
+): Pick<Submission, 'unit' | 'unitBy'> {
+  const unit = units.find((each) => each.id === id);
+  if (unit !== undefined) return { unit, unitBy: MAPPINGS_FILE };
+  const ids = units.map((each) => each.id);
+  const nearest = findNearest(id, ids) ?? ids.join(', ');
+  const place = { file: MAPPINGS_FILE, line, column: 1 };
+  throw new Failure(2, phrase('settings.unknown-unit', { ...place, key: 'unit', id, nearest }));
 }
 
 function submissionPaths(root: string): string[] {
@@ -71,6 +104,6 @@ function submissionPaths(root: string): string[] {
 function listSettingFiles(root: string): string[] {
   const narratives = listFiles(join(root, 'narrative')).map((name) => `narrative/${name}`);
   const templates = walkFiles(join(root, 'templates')).map((path) => relativeName(root, path));
-  const own = [SETTINGS_FILE, EXPLANATIONS_FILE].filter((name) => isThere(join(root, name)));
+  const own = [SETTINGS_FILE, EXPLANATIONS_FILE, MAPPINGS_FILE].filter((name) => isThere(join(root, name)));
   return [...own, ...narratives, ...templates];
 }

@@ -1,3 +1,4 @@
+import type { FileMapping } from './mapping.ts';
 import type { DatasetName, MovementSetting, Period, Settings, Unit } from './settings-schema.ts';
 
 export type { DatasetName, MovementSetting, Period, Settings, Unit };
@@ -13,6 +14,8 @@ export interface Submission {
   readonly unitBy?: string;
   /** Units between which folder and name do not decide. */
   readonly candidates?: readonly Unit[];
+  /** What mappings.yaml says of it. */
+  readonly mapping?: FileMapping;
 }
 
 /** Free text of the clerk for one section in one language. */
@@ -46,6 +49,7 @@ export interface Workspace {
   readonly isPartial: boolean;
   readonly narratives: readonly Narrative[];
   readonly explanations: readonly Explanation[];
+  readonly mappings: readonly FileMapping[];
   /** Files of the workspace itself that shape the report, for the manifest. */
   readonly settingFiles: readonly string[];
 }

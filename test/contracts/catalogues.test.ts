@@ -7,7 +7,7 @@ const KEYS = Object.keys(english);
 
 /** Messages whose Vietnamese words happen to have no marks (“Trang”), or that have no words at all. */
 const PLAIN_LETTERS =
-  /^(render\.page|report\.(list|number|percent|quantity|date|fraction|plan\.eq)|column\.no)$/;
+  /^(render\.page|report\.(list|number|percent|quantity|date|fraction|plan\.eq)|column\.no|mapping\.decided|inspect\.left-out)$/;
 
 function catalogueOf(tag: string): Readonly<Record<string, Message>> {
   const language = findLanguage(tag);

@@ -1,3 +1,4 @@
+import { isEncodingDecided } from '../../intake/take-in.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
 import { phrase, type Text } from '../../language/phrase.ts';
 import { say } from '../../language/translate.ts';
@@ -7,6 +8,7 @@ import type { Table, TableColumn } from '../../records/ledger.ts';
 import { tieOut } from '../../records/tie-out.ts';
 import { writeJson } from '../../render/json/write-json.ts';
 import { columnLetters } from '../../source/location.ts';
+import { isLeftOut } from '../../workspace/mapping.ts';
 import { unitLabel } from '../../workspace/workspace.ts';
 import { composeInspectionJson } from '../findings-json.ts';
 import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
@@ -44,7 +46,13 @@ function inspectFiles(session: Session, examination: Examination): void {
       document.encoding,
       document.delimiter && JSON.stringify(document.delimiter),
     ];
-    tell(session, phrase('inspect.format', { format: how.filter((part) => part !== undefined).join(', ') }));
+    const by = isEncodingDecided(submission, document)
+      ? [say(session.language, phrase('mapping.decided'))]
+      : [];
+    const format = [...how.filter((part) => part !== undefined), ...by].join(', ');
+    tell(session, phrase('inspect.format', { format }));
+    const conflicts = findings.filter(({ at, rule }) => at.file === file && rule === 'mapping-conflict');
+    if (conflicts.length > 0) printFindings(session, examination, session.out, conflicts);
     const own = accounts.filter(({ table }) => table.file === file);
     for (const account of own) inspectTable(session, account, submission.unitBy);
     const tie = ties.get(file);
@@ -55,8 +63,12 @@ function inspectFiles(session: Session, examination: Examination): void {
     for (const { sheet, why } of document.skipped) {
       tell(session, phrase('inspect.skipped', { sheet, why: { key: `skipped.${why}` } }));
     }
-    for (const { sheet } of ledger.unusedSheets.filter((each) => each.file === file)) {
-      tell(session, phrase('inspect.skipped', { sheet: sheet ?? file, why: phrase('aside.no-known-table') }));
+    for (const { sheet, leftOut } of ledger.unusedSheets.filter((each) => each.file === file)) {
+      const why =
+        leftOut === undefined
+          ? phrase('aside.no-known-table')
+          : phrase('inspect.left-out', { reason: leftOut });
+      tell(session, phrase('inspect.skipped', { sheet: sheet ?? file, why }));
     }
     session.out('\n');
   }
@@ -71,7 +83,11 @@ function inspectTable(
   const from = `${columnLetters(Math.min(...columns))}${table.header.top}`;
   const to = `${columnLetters(Math.max(...columns))}${table.header.bottom}`;
   const dataset = phrase(`dataset.${table.dataset}`);
-  tell(session, phrase('inspect.table', { sheet: table.sheet ?? '–', dataset, header: `${from}:${to}` }));
+  const { mapping } = table;
+  const isDecided = mapping?.header !== undefined || mapping?.dataset !== undefined;
+  const by = isDecided ? ` · ${say(session.language, phrase('mapping.decided'))}` : '';
+  const header = `${from}:${to}${by}`;
+  tell(session, phrase('inspect.table', { sheet: table.sheet ?? '–', dataset, header }));
   const unit = table.unit === undefined ? phrase('inspect.no-unit') : unitLabel(table.unit);
   tell(session, phrase('inspect.unit', { unit, by: table.unitBy ?? unitBy ?? '–' }));
   for (const column of table.columns) tell(session, describeColumn(session, table, column));
@@ -80,9 +96,12 @@ function inspectTable(
 
 /** "C  Vốn phân bổ / Vốn đầu tư → Kinh phí bố trí, vốn đầu tư, triệu đồng, kiểu Việt Nam". */
 function describeColumn(session: Session, table: Table, column: TableColumn): Text {
-  const { field, members, definition, moneyUnit, isTotal, isOfWhich } = column;
+  const { field, members, definition, moneyUnit, isTotal, isOfWhich, mapping } = column;
   const letter = columnLetters(column.column);
+  if (mapping !== undefined && isLeftOut(mapping))
+    return phrase('inspect.column-left-out', { letter, title: column.title });
   if (field === undefined) return phrase('inspect.column-unknown', { letter, title: column.title });
+  const decided = (what: unknown): Text[] => (what === undefined ? [] : [phrase('mapping.decided')]);
   const isCommon = field === 'no' || field === 'unit';
   const style = table.styles.get(column.column);
   const facts: Text[] = [
@@ -90,12 +109,13 @@ function describeColumn(session: Session, table: Table, column: TableColumn): Te
     ...Object.entries(members ?? {}).map(
       ([dimension, id]): Text => ({ key: `choice.${dimension}.${id}` as MessageKey }),
     ),
+    ...decided(mapping?.meaning),
     ...(isTotal ? [phrase('inspect.total')] : []),
     ...(isOfWhich ? [phrase('inspect.of-which')] : []),
     ...(definition?.kind === 'money' && moneyUnit !== undefined
-      ? [phrase(`choice.money_unit.${moneyUnit}`)]
+      ? [phrase(`choice.money_unit.${moneyUnit}`), ...decided(mapping?.moneyUnit)]
       : []),
-    ...(style === undefined ? [] : [phrase(`number-style.${style.style}`)]),
+    ...(style === undefined ? [] : [phrase(`number-style.${style.style}`), ...decided(mapping?.numbers)]),
     ...(style?.provedBy === undefined
       ? []
       : [phrase('inspect.proved', { rows: style.provedBy.slice(0, 5).join(', ') })]),

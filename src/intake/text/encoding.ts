@@ -43,6 +43,13 @@ export type EncodingName = keyof typeof ENCODINGS;
 
 const NAMES = Object.keys(ENCODINGS) as EncodingName[];
 
+/** The encoding of that name, which a mapping was held to before. */
+export function encodingNamed(name: string): EncodingName {
+  const found = NAMES.find((each) => each === name);
+  if (found === undefined) throw new Error(`no encoding ${name}`);
+  return found;
+}
+
 /** The name under which a misreading in a container is reported. */
 export function nameOf(container: Container, misreading: Misreading | undefined): EncodingName {
   const found = NAMES.find((name) => {

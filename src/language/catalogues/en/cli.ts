@@ -109,7 +109,6 @@ export const cli = {
   'result.rule-hint': 'To have a rule explained: emulate explain {rule}',
   'progress.reading': 'Reading files: {done}/{of} …',
   'progress.writing': 'Writing {file} …',
-  'remark.mappings': 'mappings.yaml: this version does not use it yet.',
   'remark.not-used': 'emulate.yaml: “{key}” was checked, but this version does not use it yet.',
   'explain.what': 'What it checks',
   'explain.why': 'Why',

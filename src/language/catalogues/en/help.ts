@@ -15,6 +15,10 @@ export const help = {
   'cli.option.json': 'print JSON on standard output and nothing else',
   'cli.option.strict': 'queries without a reason count as errors',
   'cli.option.force': 'overwrite files that this tool did not write',
+  'cli.option.write-mapping':
+    'write how these files were understood to mappings.yaml, to be checked and corrected',
+  'cli.option.force-mapping':
+    'with --write-mapping: forget what mappings.yaml says of these files, and write it anew',
   'cli.option.quiet': 'print results only',
   'cli.option.verbose': 'say more: how each file was read',
   'cli.option.color': 'no colours',
@@ -33,5 +37,6 @@ export const help = {
   'cli.example.explain': 'ask about a rule',
   'cli.inspect.about': 'Show what was understood of a file: tables, columns, numbers, unit',
   'cli.argument.files': 'the files to look at',
+  'cli.example.inspect-write': 'write how a file is read to mappings.yaml, and correct it there',
   'cli.example.inspect': 'see what was understood of a file',
 } as const;

@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
+import { mappings } from './mappings.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...datasets,
   ...help,
   ...inspect,
+  ...mappings,
   ...render,
   ...report,
   ...rules,

@@ -6,6 +6,8 @@ export const inspect = {
   'inspect.no-unit': 'not known',
   'inspect.column': '    {letter}: {title} → {facts}',
   'inspect.column-unknown': '    {letter}: {title} → not used (not in the form)',
+  'inspect.column-left-out': '    {letter}: {title} → not used (by mappings.yaml)',
+  'inspect.left-out': 'by mappings.yaml: {reason}',
   'inspect.total': 'total, checked only',
   'inspect.of-which': '“of which”, not added',
   'inspect.proved': 'proved by rows {rows}',

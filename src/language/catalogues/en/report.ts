@@ -188,6 +188,7 @@ export const report = {
   'report.annex.numbers': 'Numbers of every file, accounted for',
   'report.tab.numbers': 'Numbers',
   'report.column.numbers-seen': 'Numbers seen',
+  'aside.left-out': 'left out by mappings.yaml',
   'aside.no-known-table': 'sheets without a known table',
   'aside.header': 'column titles',
   'aside.row-number': 'row numbers',

@@ -12,6 +12,24 @@ export const rulesExplained = {
     'A wrong conversion spoils the names of units and movements, so every conversion is told.',
   'rule.legacy-encoding.fix':
     'Open the file in Excel, choose a Unicode font (Times New Roman), look at the diacritics, and use File → Save As → .xlsx.',
+  'rule.mapping-applied.what':
+    'The workspace has a mappings.yaml, and this file is read by what it says: encoding, unit, sheet, header rows, which column is which field, number style, unit of money. These decisions win over what would be inferred.',
+  'rule.mapping-applied.why':
+    'What a person decided can change figures, so every file that is read by mappings.yaml is named, and somebody else can check it.',
+  'rule.mapping-applied.fix':
+    'Nothing to do. When the unit sends the file again as the form asks, take its entry out of mappings.yaml.',
+  'rule.mapping-conflict.what':
+    'mappings.yaml names a sheet, a header row, a column or an encoding that the file does not have, or a number style that all numbers of the column speak against. What does not fit is not applied.',
+  'rule.mapping-conflict.why':
+    'Most often the unit has sent the file again in another layout. To apply the old reading to the new file would put numbers into the wrong columns without a word.',
+  'rule.mapping-conflict.fix':
+    'Open the file, hold it against the line of mappings.yaml, and correct that line. Or run “emulate inspect <file> --write-mapping --force” to have it written anew, then check and correct it.',
+  'rule.mapping-unused.what':
+    'An entry of mappings.yaml names a file, or a pattern, that no submission in the folder fits.',
+  'rule.mapping-unused.why':
+    'Where the name is only misspelt, the real file is read by inference, and not as somebody decided.',
+  'rule.mapping-unused.fix':
+    'Copy the path of the file as messages print it. If the file is gone, take the entry out of mappings.yaml.',
   'rule.no-known-table.what':
     'A file must hold at least one row of column titles that belong to a dataset: movements, spending, commendations or targets. A letter typed into Excel, or a table under titles of the office’s own, has none.',
   'rule.no-known-table.why':

@@ -8,6 +8,19 @@ export const rules = {
     'The text of the file was stored in an old encoding ({encoding}) and made Unicode: “{after}”.',
   'rule.legacy-encoding.suggestion':
     'See whether the words are right. If they are, there is nothing to do; if not, save the file from Excel as .xlsx in a Unicode font and send it again.',
+  'rule.mapping-applied.title': 'A file read by mappings.yaml',
+  'rule.mapping-applied.message': 'How this file is read comes from mappings.yaml: {decisions}.',
+  'rule.mapping-applied.suggestion':
+    'Nothing to do. “emulate inspect” shows every column; to have it inferred again, take the entry of this file out of mappings.yaml.',
+  'rule.mapping-conflict.title': 'mappings.yaml does not fit the file',
+  'rule.mapping-conflict.message': 'mappings.yaml, line {line}: {problem}.',
+  'rule.mapping-conflict.suggestion':
+    'Make line {line} of mappings.yaml fit the file, or take it out; “emulate inspect” shows how the file is understood.',
+  'rule.mapping-unused.title': 'mappings.yaml names a file that is not there',
+  'rule.mapping-unused.message': 'No submission is “{name}”, so this entry of mappings.yaml is not used.',
+  'rule.mapping-unused.suggestion': '{hint}',
+  'hint.mapping-file-near': 'Did you mean “{nearest}”? Correct the name in mappings.yaml.',
+  'hint.mapping-file': 'Write the path as messages print it, or take the entry out.',
   'rule.no-known-table.title': 'No known table',
   'rule.no-known-table.message': 'No table with known column titles was found.',
   'rule.no-known-table.suggestion': 'Use the column titles of the form for one of: {datasets}.',

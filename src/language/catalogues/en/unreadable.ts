@@ -12,6 +12,8 @@ export const unreadable = {
   'remedy.not-a-spreadsheet': 'Send the data as .xlsx or .csv; move other files elsewhere.',
   'unreadable.unknown-encoding': 'its text is not Unicode (UTF-8 or UTF-16)',
   'remedy.unknown-encoding': 'Open it in Excel, save it as “CSV UTF-8” or .xlsx and send it again.',
+  'unreadable.declared-encoding': 'it cannot be read in the encoding that mappings.yaml gives',
+  'remedy.declared-encoding': 'Correct the “encoding” of this file in mappings.yaml, or take it out.',
   'unreadable.broken-quotes': 'its quotation marks do not pair from this line on',
   'remedy.broken-quotes':
     'Open it in Excel, save it as .xlsx and send it again, or mend the quotes in this line.',

@@ -15,6 +15,9 @@ export const help = {
   'cli.option.json': 'in kết quả dạng JSON ra màn hình, không in gì khác',
   'cli.option.strict': 'nội dung cần giải trình mà chưa nêu lý do thì coi là lỗi',
   'cli.option.force': 'ghi đè cả những tệp không do công cụ này tạo ra',
+  'cli.option.write-mapping': 'ghi cách hiểu các tệp này vào mappings.yaml, để kiểm tra và sửa',
+  'cli.option.force-mapping':
+    'với --write-mapping: bỏ những gì mappings.yaml đã ghi về các tệp này và ghi lại từ đầu',
   'cli.option.quiet': 'chỉ in kết quả',
   'cli.option.verbose': 'in thêm: từng tệp được đọc thế nào',
   'cli.option.color': 'không dùng màu',
@@ -33,5 +36,6 @@ export const help = {
   'cli.example.explain': 'hỏi về một quy tắc',
   'cli.inspect.about': 'Cho biết đã hiểu một tệp thế nào: bảng, cột, kiểu số, đơn vị',
   'cli.argument.files': 'các tệp cần xem',
+  'cli.example.inspect-write': 'ghi cách hiểu tệp vào mappings.yaml rồi sửa chỗ hiểu sai',
   'cli.example.inspect': 'xem một tệp được hiểu thế nào',
 } as const;

@@ -184,6 +184,7 @@ export const report = {
   'report.annex.numbers': 'Đối chiếu số liệu trong từng tệp',
   'report.tab.numbers': 'Đối chiếu số',
   'report.column.numbers-seen': 'Số ô có số',
+  'aside.left-out': 'bỏ theo mappings.yaml',
   'aside.no-known-table': 'trang không có bảng theo mẫu',
   'aside.header': 'tiêu đề cột',
   'aside.row-number': 'số thứ tự',

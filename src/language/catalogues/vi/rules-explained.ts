@@ -11,6 +11,24 @@ export const rulesExplained = {
     'Chuyển sai bảng mã sẽ làm hỏng tên đơn vị, tên phong trào. Vì vậy mỗi lần chuyển đều được nêu ra để kiểm tra.',
   'rule.legacy-encoding.fix':
     'Mở tệp bằng Excel, chọn phông chữ Unicode (Times New Roman), kiểm tra lại dấu, rồi chọn Tệp (File) → Lưu thành (Save As) → .xlsx.',
+  'rule.mapping-applied.what':
+    'Trong thư mục làm việc có mappings.yaml, và tệp này được đọc theo những gì ghi ở đó: bảng mã, đơn vị, trang tính, dòng tiêu đề, cột nào là trường nào, cách viết số, đơn vị tiền. Những điều đó được ưu tiên hơn điều công cụ tự suy ra.',
+  'rule.mapping-applied.why':
+    'Quyết định của người tổng hợp có thể làm số liệu khác đi, nên mỗi tệp được đọc theo mappings.yaml đều được nêu ra để người khác kiểm tra được.',
+  'rule.mapping-applied.fix':
+    'Không cần làm gì. Nếu đơn vị gửi lại tệp theo đúng mẫu thì xóa mục của tệp trong mappings.yaml.',
+  'rule.mapping-conflict.what':
+    'mappings.yaml nêu trang tính, dòng tiêu đề, cột hoặc bảng mã mà tệp không có, hoặc nêu cách viết số trái với mọi số trong cột. Phần không khớp không được áp dụng.',
+  'rule.mapping-conflict.why':
+    'Thường là đơn vị đã gửi lại tệp với bố cục khác. Áp dụng cách đọc cũ cho tệp mới thì số liệu sẽ rơi vào nhầm cột mà không ai hay.',
+  'rule.mapping-conflict.fix':
+    'Mở tệp, so với dòng được nêu trong mappings.yaml rồi sửa lại dòng đó. Hoặc chạy “emulate inspect <tệp> --write-mapping --force” để ghi lại từ đầu, rồi kiểm tra và sửa.',
+  'rule.mapping-unused.what':
+    'Một mục trong mappings.yaml nêu tên tệp (hoặc mẫu tên) mà không biểu nào trong thư mục trùng với nó.',
+  'rule.mapping-unused.why':
+    'Nếu tên chỉ bị gõ sai thì tệp thật đang được đọc theo suy luận, không theo điều người tổng hợp đã quyết định.',
+  'rule.mapping-unused.fix':
+    'Chép đúng đường dẫn của tệp như in trong các thông báo. Nếu tệp không còn thì xóa mục đó trong mappings.yaml.',
   'rule.no-known-table.what':
     'Mỗi tệp phải có ít nhất một dòng tiêu đề cột theo mẫu biểu của một nội dung: phong trào thi đua, kinh phí, khen thưởng hoặc chỉ tiêu. Công văn gõ vào Excel, hoặc bảng dùng tiêu đề tự đặt, thì không có dòng tiêu đề như vậy.',
   'rule.no-known-table.why':

@@ -7,6 +7,20 @@ export const rules = {
     'Văn bản trong tệp dùng bảng mã cũ ({encoding}); đã chuyển sang Unicode: “{after}”.',
   'rule.legacy-encoding.suggestion':
     'Xem chữ đã chuyển có đúng không. Nếu đúng thì không cần làm gì; nếu sai, lưu tệp từ Excel thành .xlsx với phông chữ Unicode rồi gửi lại.',
+  'rule.mapping-applied.title': 'Tệp được đọc theo mappings.yaml',
+  'rule.mapping-applied.message': 'Cách đọc tệp này lấy từ mappings.yaml: {decisions}.',
+  'rule.mapping-applied.suggestion':
+    'Không cần làm gì. Xem từng cột bằng lệnh “emulate inspect”; muốn công cụ tự suy ra thì xóa mục của tệp này trong mappings.yaml.',
+  'rule.mapping-conflict.title': 'mappings.yaml không khớp với tệp',
+  'rule.mapping-conflict.message': 'mappings.yaml, dòng {line}: {problem}.',
+  'rule.mapping-conflict.suggestion':
+    'Sửa dòng {line} của mappings.yaml cho khớp với tệp, hoặc xóa đi; xem tệp được hiểu thế nào bằng lệnh “emulate inspect”.',
+  'rule.mapping-unused.title': 'mappings.yaml nêu tệp không có',
+  'rule.mapping-unused.message':
+    'Không có biểu nào là “{name}”, nên mục này của mappings.yaml không được dùng.',
+  'rule.mapping-unused.suggestion': '{hint}',
+  'hint.mapping-file-near': 'Có phải là “{nearest}” không? Sửa tên tệp trong mappings.yaml.',
+  'hint.mapping-file': 'Sửa tên tệp theo đường dẫn in trong các thông báo, hoặc xóa mục này.',
   'rule.no-known-table.title': 'Không có bảng theo mẫu',
   'rule.no-known-table.message': 'Không tìm thấy bảng nào có tiêu đề cột theo mẫu biểu.',
   'rule.no-known-table.suggestion': 'Ghi tiêu đề cột theo mẫu biểu của một trong các nội dung: {datasets}.',

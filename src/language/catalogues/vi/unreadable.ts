@@ -11,6 +11,8 @@ export const unreadable = {
   'remedy.not-a-spreadsheet': 'Gửi số liệu trong tệp .xlsx hoặc .csv; chuyển các tệp khác ra khỏi thư mục.',
   'unreadable.unknown-encoding': 'bảng mã không phải Unicode (UTF-8, UTF-16)',
   'remedy.unknown-encoding': 'Mở tệp bằng Excel, chọn Lưu thành “CSV UTF-8” hoặc .xlsx rồi gửi lại.',
+  'unreadable.declared-encoding': 'tệp không đọc được theo bảng mã ghi trong mappings.yaml',
+  'remedy.declared-encoding': 'Sửa hoặc xóa mục “encoding” của tệp này trong mappings.yaml.',
   'unreadable.broken-quotes': 'dấu ngoặc kép mở ra mà không đóng lại, từ dòng này',
   'remedy.broken-quotes':
     'Mở tệp bằng Excel, lưu thành .xlsx rồi gửi lại, hoặc sửa dấu ngoặc kép ở dòng này.',
