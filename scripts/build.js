@@ -1,4 +1,4 @@
-// Bundles the command line into dist/ and writes the JSON Schema of emulate.yaml: what is shipped needs no other package.
+// Bundles the command line into dist/ and writes the JSON Schemas of emulate.yaml and mappings.yaml: what is shipped needs no other package.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ const { metafile } = await build({
 
 writeLicences(Object.keys(metafile.inputs));
 writeMap();
-await writeSchema();
+await writeSchemas();
 
 /** The licences of what is bundled go with it. */
 function writeLicences(inputs) {
@@ -57,14 +57,18 @@ function writeMap() {
   writeFileSync(join(folder, 'meta.json'), JSON.stringify(metafile));
 }
 
-/** `schema/emulate.schema.json`, for editors that complete and check emulate.yaml. */
-async function writeSchema() {
-  const outfile = join(root, 'dist', 'settings-schema.tmp.js');
+/** JSON Schemas, for editors that complete and check emulate.yaml and mappings.yaml. */
+async function writeSchemas() {
+  const outfile = join(root, 'dist', 'schemas.tmp.js');
   await build({
     absWorkingDir: root,
     stdin: {
-      contents:
-        "import { z } from 'zod'; import { settingsSchema } from './src/workspace/settings-schema.ts'; export default z.toJSONSchema(settingsSchema, { io: 'input' });",
+      contents: `
+        import { z } from 'zod';
+        import { mappingsSchema } from './src/workspace/mappings-schema.ts';
+        import { settingsSchema } from './src/workspace/settings-schema.ts';
+        const write = (schema) => z.toJSONSchema(schema, { io: 'input' });
+        export default { emulate: write(settingsSchema), mappings: write(mappingsSchema) };`,
       resolveDir: root,
     },
     outfile,
@@ -72,12 +76,14 @@ async function writeSchema() {
     format: 'esm',
     platform: 'node',
   });
-  const { default: schema } = await import(pathToFileURL(outfile).href);
+  const { default: schemas } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   mkdirSync(join(root, 'schema'), { recursive: true });
-  const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'emulate.yaml' };
-  writeFileSync(
-    join(root, 'schema', 'emulate.schema.json'),
-    `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`,
-  );
+  for (const [name, schema] of Object.entries(schemas)) {
+    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `${name}.yaml` };
+    writeFileSync(
+      join(root, 'schema', `${name}.schema.json`),
+      `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`,
+    );
+  }
 }

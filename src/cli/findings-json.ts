@@ -11,6 +11,7 @@ import { columnLetters } from '../source/location.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { isLeftOut, MAPPINGS_FILE } from '../workspace/mapping.ts';
 import type { Session } from './session.ts';
+import type { WrittenMapping } from './write-mapping.ts';
 
 /** `emulate/findings/1`, contract §5: the files with what was understood of them, the findings, and the sums. */
 export function composeFindingsJson(
@@ -45,7 +46,11 @@ export function composeFindingsJson(
 }
 
 /** `emulate/inspection/1`: the files with their tables, columns and number styles. */
-export function composeInspectionJson(session: Session, { ledger, usable }: Examination): Json {
+export function composeInspectionJson(
+  session: Session,
+  { ledger, usable }: Examination,
+  mapping?: WrittenMapping,
+): Json {
   const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   const accounts = accountRows(usable);
   return {
@@ -60,7 +65,14 @@ export function composeInspectionJson(session: Session, { ledger, usable }: Exam
       }));
       return { file: composeFile(file, own, unused, ties.get(file.submission.file)), understood: columns };
     }),
+    mappings: mapping === undefined ? undefined : composeMapping(mapping),
   };
+}
+
+/** What --write-mapping wrote, and what it left as it was. */
+function composeMapping({ written, kept }: WrittenMapping): Json {
+  const places = (list: WrittenMapping['written']): Json => list.map(({ file, sheet }) => ({ file, sheet }));
+  return { path: MAPPINGS_FILE, written: places(written), kept: places(kept) };
 }
 
 function composeColumn(

@@ -46,9 +46,15 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.validate.about'))
     .addHelpText('after', examples(word, ['validate', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
-  common(program.command('inspect').argument('<files...>', word('cli.argument.files')))
+  common(
+    program
+      .command('inspect')
+      .argument('<files...>', word('cli.argument.files'))
+      .option('--write-mapping', word('cli.option.write-mapping'))
+      .option('--force', word('cli.option.force-mapping')),
+  )
     .description(word('cli.inspect.about'))
-    .addHelpText('after', examples(word, ['inspect']))
+    .addHelpText('after', examples(word, ['inspect', 'inspect-write']))
     .action(calls(async () => (await import('./commands/inspect.ts')).runInspect));
   common(program.command('explain').argument('<rule>', word('cli.argument.rule')))
     .description(word('cli.explain.about'))
@@ -75,6 +81,7 @@ const EXAMPLES = {
   validate: 'emulate validate cum-thi-dua-so-2',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
+  'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
   explain: 'emulate explain total-mismatch',
 } as const;
 

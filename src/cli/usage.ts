@@ -10,6 +10,7 @@ const OPTIONS = [
   '--json',
   '--strict',
   '--force',
+  '--write-mapping',
   '--quiet',
   '--verbose',
   '--no-color',

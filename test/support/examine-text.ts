@@ -18,10 +18,11 @@ export function examineCsv(lines: readonly string[], settings = ''): Promise<Exa
   return examineFiles({ 'hoa-binh.csv': lines.join('\n') }, settings);
 }
 
-/** Examines submissions by file name; `settings` are added to an emulate.yaml that names one unit unless they do. */
+/** Examines submissions by file name; `settings` are added to an emulate.yaml that names one unit unless they do. What people decided about reading them is in `mappings`. */
 export async function examineFiles(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   settings = '',
+  mappings = '',
 ): Promise<Examination> {
   const folder = mkdtempSync(join(tmpdir(), 'emulate-rules-'));
   try {
@@ -29,6 +30,7 @@ export async function examineFiles(
       join(folder, 'emulate.yaml'),
       (settings.includes('units:') ? '' : UNITS) + SETTINGS + settings,
     );
+    if (mappings !== '') writeFileSync(join(folder, 'mappings.yaml'), mappings);
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, 'submissions', name);
       mkdirSync(dirname(path), { recursive: true });

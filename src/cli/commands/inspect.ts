@@ -15,6 +15,7 @@ import { isUnreadable, nothingReadable, openExamination } from '../open-examinat
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
 import { type Session, tell } from '../session.ts';
+import { tellMapping, writeMapping } from '../write-mapping.ts';
 
 /** `emulate inspect`: what was understood of each file, as somebody would want to check it. */
 export async function runInspect(
@@ -22,9 +23,14 @@ export async function runInspect(
   targets: readonly string[],
   options: Options,
 ): Promise<number> {
-  const examination = await openExamination(session, targets);
-  if (options['json'] === true) session.out(writeJson(composeInspectionJson(session, examination)));
+  const writes = options['writeMapping'] === true;
+  const force = options['force'] === true;
+  const examination = await openExamination(session, targets, { withoutMappings: writes && force });
+  const mapping =
+    writes && !isUnreadable(examination) ? writeMapping(session, examination, force) : undefined;
+  if (options['json'] === true) session.out(writeJson(composeInspectionJson(session, examination, mapping)));
   else inspectFiles(session, examination);
+  if (mapping !== undefined && options['json'] !== true) tellMapping(session, mapping);
   if (isUnreadable(examination)) throw nothingReadable(examination);
   return 0;
 }
@@ -101,24 +107,33 @@ function describeColumn(session: Session, table: Table, column: TableColumn): Te
   if (mapping !== undefined && isLeftOut(mapping))
     return phrase('inspect.column-left-out', { letter, title: column.title });
   if (field === undefined) return phrase('inspect.column-unknown', { letter, title: column.title });
-  const decided = (what: unknown): Text[] => (what === undefined ? [] : [phrase('mapping.decided')]);
   const isCommon = field === 'no' || field === 'unit';
   const style = table.styles.get(column.column);
+  const unit = definition?.kind === 'money' ? moneyUnit : undefined;
+  const isDecided = {
+    meaning: mapping?.meaning !== undefined,
+    unit: unit !== undefined && mapping?.moneyUnit !== undefined,
+    style: style !== undefined && mapping?.numbers !== undefined,
+  };
+  const isWhole =
+    isDecided.meaning && isDecided.unit === (unit !== undefined) && isDecided.style === (style !== undefined);
+  const by = (is: boolean): Text[] => (is ? [phrase('mapping.decided')] : []);
   const facts: Text[] = [
     { key: (isCommon ? `column.${field}` : `column.${table.dataset}.${field}`) as MessageKey },
     ...Object.entries(members ?? {}).map(
       ([dimension, id]): Text => ({ key: `choice.${dimension}.${id}` as MessageKey }),
     ),
-    ...decided(mapping?.meaning),
     ...(isTotal ? [phrase('inspect.total')] : []),
     ...(isOfWhich ? [phrase('inspect.of-which')] : []),
-    ...(definition?.kind === 'money' && moneyUnit !== undefined
-      ? [phrase(`choice.money_unit.${moneyUnit}`), ...decided(mapping?.moneyUnit)]
-      : []),
-    ...(style === undefined ? [] : [phrase(`number-style.${style.style}`), ...decided(mapping?.numbers)]),
+    ...by(isDecided.meaning && !isWhole),
+    ...(unit === undefined ? [] : [phrase(`choice.money_unit.${unit}`), ...by(isDecided.unit && !isWhole)]),
+    ...(style === undefined
+      ? []
+      : [phrase(`number-style.${style.style}`), ...by(isDecided.style && !isWhole)]),
     ...(style?.provedBy === undefined
       ? []
       : [phrase('inspect.proved', { rows: style.provedBy.slice(0, 5).join(', ') })]),
+    ...by(isWhole),
   ];
   return phrase('inspect.column', {
     letter,

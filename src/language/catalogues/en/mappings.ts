@@ -47,10 +47,9 @@ export const mappings = {
   },
   'mapping.applied.left-out': 'set aside ({reason})',
   'mapping.applied.on-sheet': 'sheet “{sheet}”: {what}',
-  'mapping.written': 'Written to {file}: {tables}.',
-  'mapping.kept': 'Kept in {file} as it was there already (--force writes it anew): {tables}.',
+  'mapping.written': 'Written to {file}:',
+  'mapping.kept': 'Kept in {file} as it was there already (--force writes it anew):',
   'mapping.nothing': 'Nothing to write to {file}: no table was understood.',
-  'mapping.place': '{file} › {sheet}',
   'mapping.comment.head':
     'How each file is read, written by “emulate inspect … --write-mapping” to be checked and corrected. What stands\nhere wins over what the tool would infer; what is taken out is inferred again.\n  file: path of the file; * stands for part of a name, ** for folders\n  encoding: of a text file · unit: id of the unit\n  sheet: the sheet · dataset: movements, spending, commendations or targets\n  header: rows of the column titles, such as 5 or 5-7\n  numbers: how numbers are written, vi is 1.541,5 and en is 1,541.5\n  money_unit: dong, thousand, million or billion\n  columns: title or letter of a column, then its field; ignore leaves the column out\n  To set a whole sheet aside: sheet, ignore: true and reason',
   'mapping.comment.undecided': 'not known; take the # away and write the field, or ignore',

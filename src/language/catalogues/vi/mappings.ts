@@ -42,10 +42,9 @@ export const mappings = {
   'mapping.applied.table': 'bảng {dataset}, tiêu đề từ dòng {row}, {count} cột theo quyết định',
   'mapping.applied.left-out': 'để riêng ({reason})',
   'mapping.applied.on-sheet': 'trang tính “{sheet}”: {what}',
-  'mapping.written': 'Đã ghi vào {file}: {tables}.',
-  'mapping.kept': 'Giữ nguyên trong {file}, vì đã có (thêm --force để ghi lại): {tables}.',
+  'mapping.written': 'Đã ghi vào {file}:',
+  'mapping.kept': 'Giữ nguyên trong {file}, vì đã có (thêm --force để ghi lại từ đầu):',
   'mapping.nothing': 'Không có gì để ghi vào {file}: chưa hiểu được bảng nào.',
-  'mapping.place': '{file} › {sheet}',
   'mapping.comment.head':
     'Cách đọc từng tệp, do “emulate inspect … --write-mapping” ghi ra để kiểm tra và sửa. Điều ghi ở đây được\nưu tiên hơn điều công cụ tự suy ra; mục nào xóa đi thì công cụ lại tự suy ra.\n  file: đường dẫn của tệp; * thay cho một phần tên, ** thay cho các thư mục\n  encoding: bảng mã của tệp văn bản · unit: mã đơn vị\n  sheet: trang tính · dataset: nội dung báo cáo (movements, spending, commendations, targets)\n  header: dòng tiêu đề cột, ví dụ 5 hoặc 5-7\n  numbers: cách viết số, vi là 1.541,5, en là 1,541.5\n  money_unit: đơn vị tiền (dong, thousand, million, billion)\n  columns: tiêu đề hoặc chữ cái của cột, rồi tên trường; ghi ignore để bỏ cột\n  Muốn bỏ cả một trang tính: ghi sheet, ignore: true và reason (lý do)',
   'mapping.comment.undecided': 'chưa rõ; bỏ dấu # và ghi tên trường, hoặc để ignore',
