@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Failure } from '../findings/failure.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
@@ -18,13 +19,16 @@ export interface WrittenMapping {
 
 /**
  * `--write-mapping`: adds how the files were understood to the workspace's mappings.yaml, and touches nothing else.
- * @throws Failure where the file cannot be written.
+ * @throws Failure where the file cannot be written, or would lie among the submissions.
  */
 export function writeMapping(
   session: Session,
   { workspace, ledger }: Examination,
   force: boolean,
 ): WrittenMapping {
+  // A folder of submissions that is named itself is its own workspace, and still nothing is written into it.
+  if (basename(workspace.root) === 'submissions')
+    throw new Failure(3, phrase('mapping.in-submissions', { file: MAPPINGS_FILE, folder: workspace.root }));
   const drafts = ledger.files.flatMap((file) => draftMapping(ledger, file) ?? []);
   // Without settings a unit is only a name of a folder, which mappings need not repeat.
   const given = workspace.hasSettings ? drafts : drafts.map((draft) => ({ ...draft, unit: undefined }));

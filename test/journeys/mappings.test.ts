@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace, fixture, listTree, runCli, temporaryFolder } from '../support/run-cli.ts';
 
@@ -140,18 +139,15 @@ describe('--write-mapping', () => {
     });
     const file = join('submissions', 'Lạng Sơn.xlsx');
     expect(runCli(['inspect', file, '--write-mapping'], { cwd: folder }).exit).toBe(0);
-    const before = listTree(
-      join(
-        fileURLToPath(new URL('../../fixtures', import.meta.url)),
-        'workspaces',
-        'cum-thi-dua-so-2',
-        'submissions',
-      ),
-    );
+    const before = listTree(join(fixture('cum-thi-dua-so-2'), 'submissions'));
     expect(listTree(join(folder, 'submissions'))).toEqual(before);
     expect(readFileSync(join(folder, 'mappings.yaml'), 'utf8')).toContain(
       '- file: submissions/Lạng Sơn.xlsx',
     );
+    const inside = runCli(['inspect', 'submissions', '--write-mapping'], { cwd: folder });
+    expect([inside.exit, inside.stderr]).toEqual([3, expect.stringContaining('Không ghi mappings.yaml')]);
+    expect(listTree(join(folder, 'submissions'))).toEqual(before);
+    expect(runCli(['inspect', '.', '--write-mapping'], { cwd: folder }).exit).toBe(0);
     expect(runCli(['inspect', file], { cwd: folder }).stdout).toContain('theo mappings.yaml');
   });
 });

@@ -13,7 +13,7 @@ export const rules = {
   'rule.mapping-applied.suggestion':
     'Nothing to do. “emulate inspect” shows every column; to have it inferred again, take the entry of this file out of mappings.yaml.',
   'rule.mapping-conflict.title': 'mappings.yaml does not fit the file',
-  'rule.mapping-conflict.message': 'mappings.yaml, line {line}: {problem}.',
+  'rule.mapping-conflict.message': 'mappings.yaml, line {line}: {problem}',
   'rule.mapping-conflict.suggestion':
     'Make line {line} of mappings.yaml fit the file, or take it out; “emulate inspect” shows how the file is understood.',
   'rule.mapping-unused.title': 'mappings.yaml names a file that is not there',

@@ -12,7 +12,7 @@ export const rules = {
   'rule.mapping-applied.suggestion':
     'Không cần làm gì. Xem từng cột bằng lệnh “emulate inspect”; muốn công cụ tự suy ra thì xóa mục của tệp này trong mappings.yaml.',
   'rule.mapping-conflict.title': 'mappings.yaml không khớp với tệp',
-  'rule.mapping-conflict.message': 'mappings.yaml, dòng {line}: {problem}.',
+  'rule.mapping-conflict.message': 'mappings.yaml, dòng {line}: {problem}',
   'rule.mapping-conflict.suggestion':
     'Sửa dòng {line} của mappings.yaml cho khớp với tệp, hoặc xóa đi; xem tệp được hiểu thế nào bằng lệnh “emulate inspect”.',
   'rule.mapping-unused.title': 'mappings.yaml nêu tệp không có',
