@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { csvField, randomFrom, slug, vietnamese } from './invent.js';
 
 const PROVINCES =
   'Hà Nội, Hà Giang, Cao Bằng, Bắc Kạn, Tuyên Quang, Lào Cai, Điện Biên, Lai Châu, Sơn La, Yên Bái, Hòa Bình, Thái Nguyên, Lạng Sơn, Quảng Ninh, Bắc Giang, Phú Thọ, Vĩnh Phúc, Bắc Ninh, Hải Dương, Hải Phòng, Hưng Yên, Thái Bình, Hà Nam, Nam Định, Ninh Bình, Thanh Hóa, Nghệ An, Hà Tĩnh, Quảng Bình, Quảng Trị, Thừa Thiên Huế, Đà Nẵng, Quảng Nam, Quảng Ngãi, Bình Định, Phú Yên, Khánh Hòa, Ninh Thuận, Bình Thuận, Kon Tum, Gia Lai, Đắk Lắk, Đắk Nông, Lâm Đồng, Bình Phước, Tây Ninh, Bình Dương, Đồng Nai, Bà Rịa - Vũng Tàu, TP Hồ Chí Minh, Long An, Tiền Giang, Bến Tre, Trà Vinh, Vĩnh Long, Đồng Tháp, An Giang, Kiên Giang, Cần Thơ, Hậu Giang, Sóc Trăng, Bạc Liêu, Cà Mau'.split(
@@ -196,7 +197,7 @@ async function writeCsv(folder, tables, index) {
   await mkdir(folder, { recursive: true });
   for (const { name, header, rows } of tables) {
     const lines = [header, ...rows].map((row) =>
-      row.map((cell) => field(cell.text ?? cell, delimiter)).join(delimiter),
+      row.map((cell) => csvField(cell.text ?? cell, delimiter)).join(delimiter),
     );
     await writeFile(join(folder, `${name}.csv`), `${mark}${lines.join('\r\n')}\r\n`);
   }
@@ -211,30 +212,4 @@ async function writeXlsx(path, tables, index) {
     workbook.addWorksheet(name).addRows([header, ...cells]);
   }
   await writeFile(path, Buffer.from(await workbook.xlsx.writeBuffer()));
-}
-
-function field(text, delimiter) {
-  return text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function vietnamese(value, places) {
-  const [digits, fraction = ''] = value.toFixed(places).split('.');
-  const decimals = fraction.replace(/0+$/, '');
-  return digits.replace(/\B(?=(\d{3})+$)/g, '.') + (decimals && `,${decimals}`);
-}
-
-function slug(text) {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** mulberry32, of which only the seed matters; whole numbers from `least` to `most`, both included. */
-function randomFrom(seed) {
-  let state = seed * 0x9e3779b1;
-  return (least, most) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return least + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (most - least + 1));
-  };
 }
