@@ -53,6 +53,12 @@ const TARGETS = [
     direction,
   })),
 );
+const ACHIEVED = {
+  'không quá': (actual, planned) => actual <= planned,
+  dưới: (actual, planned) => actual < planned,
+  'từ … trở lên': (actual, planned) => actual >= planned,
+  trên: (actual, planned) => actual > planned,
+};
 const MONEY = [
   { title: 'triệu đồng', dong: 1_000_000, places: 0 },
   { title: 'tỷ đồng', dong: 1_000_000_000, places: 3 },
@@ -72,12 +78,12 @@ if (!folder || !(Number(count) >= 1) || !['csv', 'xlsx'].includes(format)) {
 
 async function generate(folder, count, format) {
   const units = Array.from({ length: count }, (_, index) => unitAt(index));
-  const totals = { units: count, format, files: 0, rows: 0, allocated: 0, commendations: 0 };
-  totals.faults = { 'not-a-number': 0, duplicate: 0 };
+  const totals = { units: count, format, files: 0, rows: 0, figures: {} };
+  totals.faults = { 'not-a-number': 0, 'duplicate-record': 0 };
   await mkdir(join(folder, 'submissions'), { recursive: true });
   await writeFile(join(folder, 'emulate.yaml'), settings(units));
   for (const [index, unit] of units.entries()) {
-    const tables = tablesOf(index, totals);
+    const tables = tablesOf(index, unit, totals);
     totals.rows += tables.reduce((rows, table) => rows + table.rows.length, 0);
     if (format === 'csv') await writeCsv(join(folder, 'submissions', unit.id), tables, index);
     else await writeXlsx(join(folder, 'submissions', `${unit.id}.xlsx`), tables, index);
@@ -110,15 +116,20 @@ function settings(units) {
   ].join('\n');
 }
 
-function tablesOf(index, totals) {
+function tablesOf(index, { id }, totals) {
   const random = randomFrom(index + 1);
-  return [movements(random, totals), spending(random, totals, MONEY[index % MONEY.length])].concat(
-    targets(random, totals),
-    commendations(random, totals),
+  const { faults, figures } = totals;
+  const add = (figure, value) => {
+    for (const name of [figure, `${figure}[unit=${id}]`]) figures[name] = (figures[name] ?? 0) + value;
+  };
+  return [movements(random, figures, faults), spending(random, add, MONEY[index % MONEY.length])].concat(
+    targets(random, add, faults),
+    commendations(random, add),
   );
 }
 
-function movements(random, totals) {
+/** Reports sum up who took part by movement, not by unit. */
+function movements(random, figures, faults) {
   const rows = MOVEMENTS.map((name) => [
     name,
     'Trung ương phát động',
@@ -127,7 +138,13 @@ function movements(random, totals) {
   ]);
   if (random(0, 1) === 1) {
     rows[random(0, rows.length - 1)][3] = 'khoảng vài trăm';
-    totals.faults['not-a-number'] += 1;
+    faults['not-a-number'] += 1;
+  }
+  for (const [figure, column] of [
+    ['movements.collectives', 2],
+    ['movements.individuals', 3],
+  ]) {
+    figures[figure] = rows.reduce((sum, row) => sum + (row[column].value ?? 0), figures[figure] ?? 0);
   }
   return {
     name: 'Phong trào',
@@ -136,29 +153,32 @@ function movements(random, totals) {
   };
 }
 
-function spending(random, totals, { title, dong, places }) {
+function spending(random, add, { title, dong, places }) {
   const lines = PROJECTS.flatMap((project) =>
     ['Vốn đầu tư', 'Vốn sự nghiệp'].map((capital) => [project, capital]),
   );
   const rows = lines.slice(0, 30).map(([project, capital]) => {
     const allocated = random(800, 250_000) * 1_000_000;
     const disbursed = Math.floor((allocated * random(30, 100)) / 100 / 1_000_000) * 1_000_000;
-    totals.allocated += allocated;
+    add('spending.allocated', allocated);
+    add('spending.disbursed', disbursed);
     return [project, capital, shown(allocated / dong, places), shown(disbursed / dong, places)];
   });
   const header = ['Dự án, tiểu dự án', 'Loại vốn', `Kinh phí bố trí (${title})`, `Đã giải ngân (${title})`];
   return { name: 'Kinh phí', header, rows };
 }
 
-function targets(random, totals) {
+function targets(random, add, faults) {
   const rows = TARGETS.map(({ name, comparator, direction }, index) => {
     const [planned, actual] = [random(20, 900) / 10, random(20, 1000) / 10];
+    add('targets.total', 1);
+    add('targets.achieved', Number(ACHIEVED[comparator](actual, planned)));
     const code = `CT${String(index + 1).padStart(2, '0')}`;
     return [code, name, '%', comparator, direction, shown(planned, 1), shown(actual, 1), '2025'];
   });
   if (random(0, 1) === 1) {
     rows.push([...rows[random(0, rows.length - 1)]]);
-    totals.faults.duplicate += 1;
+    faults['duplicate-record'] += 1;
   }
   return {
     name: 'Chỉ tiêu',
@@ -170,11 +190,11 @@ function targets(random, totals) {
   };
 }
 
-function commendations(random, totals) {
+function commendations(random, add) {
   const lines = AWARD_MODES.flatMap((mode) => AWARDS.map((award) => ({ ...award, mode })));
   const rows = lines.slice(0, 40).map(({ form, level, recipient, mode }) => {
     const number = random(1, 40);
-    totals.commendations += number;
+    add('commendations.count', number);
     return [form, level, recipient, mode, shown(number)];
   });
   return {

@@ -3,17 +3,32 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const POLL_MS = 5;
+const TIMED_OUT = 124;
+const ABORTED = 134;
 
-/** CPU seconds, user and system, of a command and of every process it started. bash's `times` counts in milliseconds. */
-export function measureCpu(command, exits) {
+/**
+ * CPU seconds, user and system, of a command and of every process it started; or why it did not finish. bash's `times` counts in
+ * milliseconds; `timeout` (about one of them) stands before commands with a limit.
+ */
+export function measureCpu({ command, exits, limit }) {
+  const limited = limit === undefined ? command : ['timeout', '--kill-after=5', String(limit), ...command];
   const script = '"$@" >/dev/null 2>&1; status=$?; times; exit $status';
-  const { status, stdout } = spawnSync('bash', ['-c', script, 'bash', ...command], { encoding: 'utf8' });
-  if (!exits.includes(status)) throw new Error(`exit ${status}: ${command.join(' ')}`);
+  const { status, stdout } = spawnSync('bash', ['-c', script, 'bash', ...limited], { encoding: 'utf8' });
+  if (!exits.includes(status)) {
+    if (limit === undefined) throw new Error(`exit ${status}: ${command.join(' ')}`);
+    return { failed: whyNot(status, limit) };
+  }
   const [, ofChildren = ''] = stdout.trim().split('\n');
-  return [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  const seconds = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
     0,
   );
+  return { seconds };
+}
+
+function whyNot(status, limit) {
+  if (status === TIMED_OUT) return `not finished in ${limit} s`;
+  return status === ABORTED ? 'not finished: out of memory' : `not finished: exit ${status}`;
 }
 
 /** MiB: the peak of the largest process of a command, and the most that all its processes held at one time. */

@@ -1,111 +1,122 @@
-// npm run bench [-- --rounds N --units 9,63,700]        (all of it: about four minutes a round)
-// CPU time of the commands on generated workspaces, as ratios to `node -e 0`, and their peak memory: a Markdown table.
-// The commands run in turn, round after round, so that other work on the machine disturbs all of them alike; medians count.
-import { spawnSync } from 'node:child_process';
+// npm run bench [-- --rounds N --units 9,63,700 --rows 10000,100000,1000000 --limit SECONDS --only commands,units,rows]
+// CPU time on generated workspaces, as ratios to `node -e 0`, and peak memory, as Markdown tables: what the commands cost, and what
+// other tools need for the same work on many small files (units) and on one long one (rows).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkTotals } from './check-totals.js';
-import { measureCpu, measureMemory } from './measure.js';
+import { commandsOn } from './commands.js';
+import { contestsOnRows, contestsOnUnits } from './contests.js';
+import { judgeGoals } from './goals.js';
+import { findPeers } from './peers.js';
+import { inTurn } from './turns.js';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const emulate = [process.execPath, join(dirname(bench), 'bin', 'emulate.js')];
+const START = { name: '`node -e 0`', command: [process.execPath, '-e', '0'], exits: [0], times: 5 };
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     units: { type: 'string', default: '9,63,700' },
+    rows: { type: 'string', default: '10000,100000,1000000' },
+    limit: { type: 'string', default: '120' },
+    only: { type: 'string', default: 'commands,units,rows' },
   },
 });
 const rounds = Number(values.rounds);
-const sizes = values.units.split(',').map(Number);
+const numbers = (list) => list.split(',').map(Number);
+const wanted = (part) => values.only.split(',').includes(part);
 const folder = mkdtempSync(join(tmpdir(), 'emulate-bench-'));
 try {
-  await run();
+  const began = load();
+  const parts = [];
+  if (wanted('commands')) parts.push(await measureCommands());
+  if (wanted('units') || wanted('rows')) parts.push(await measureContests());
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, ` +
+      `load ${began} → ${load()}, ${rounds} rounds, medians.`,
+  );
+  console.log(
+    parts
+      .flat()
+      .map((line) => `\n${line}`)
+      .join(''),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function run() {
+async function measureCommands() {
   const commands = [
-    { name: '`node -e 0`', command: [process.execPath, '-e', '0'], exits: [0], times: 5 },
+    START,
     { name: '`emulate --help`', command: [...emulate, '--help'], exits: [0], times: 5 },
-    ...sizes.flatMap((units) => ['csv', 'xlsx'].flatMap((format) => commandsOn(units, format))),
+    ...numbers(values.units).flatMap((units) =>
+      ['csv', 'xlsx'].flatMap((format) => commandsOn(emulate, folder, units, format)),
+    ),
   ];
-  const loads = [load()];
-  const seconds = commands.map(() => []);
-  for (let round = 1; round <= rounds; round++) {
-    for (const [index, { name, command, exits, times = 1 }] of commands.entries()) {
-      note(`round ${round} of ${rounds}: ${name}`);
-      for (let time = 0; time < times; time++) seconds[index].push(measureCpu(command, exits));
-    }
-  }
-  const rows = [];
-  for (const [index, { name, rows: read, command }] of commands.entries()) {
-    note(`memory: ${name}`);
-    const { largest, together } = await measureMemory(command);
-    const cpu = median(seconds[index]);
-    rows.push([
+  const measured = await inTurn(commands, rounds);
+  return table(
+    ['command', 'rows read', 'CPU s', '× `node -e 0`', 'peak MiB, largest process', 'all processes'],
+    measured.map(({ name, rows, cpu, largest, together }) => [
       name,
-      read === undefined ? '' : String(read),
+      rows ?? '',
       cpu.toFixed(2),
-      (cpu / median(seconds[0])).toFixed(read === undefined ? 2 : 1),
+      (cpu / measured[0].cpu).toFixed(rows === undefined ? 2 : 1),
       largest.toFixed(0),
       together.toFixed(0),
-    ]);
-  }
-  loads.push(load());
-  note('');
-  print(rows, loads);
+    ]),
+  );
 }
 
-/** Generates a workspace, checks that the report has the totals that were planted, and returns what is to be measured. */
-function commandsOn(units, format) {
-  const workspace = join(folder, `${units}-${format}`);
-  note(`generating ${units} units, ${format}`);
-  const made = spawnSync(process.execPath, [join(bench, 'generate.js'), workspace, String(units), format], {
-    encoding: 'utf8',
+/** Emulate and its peers on the same workspaces. Who gets other totals is shown as wrong, and the bench fails. */
+async function measureContests() {
+  const peers = findPeers();
+  const about = { emulate, peers, folder, limit: Number(values.limit) };
+  const contests = [
+    ...(wanted('units') ? contestsOnUnits(about) : []),
+    ...(wanted('rows') ? numbers(values.rows).map((rows) => contestsOnRows(about, rows)) : []),
+  ];
+  const sound = contests
+    .flatMap(({ contenders }) => contenders)
+    .filter(({ wrong, failed }) => wrong === undefined && failed === undefined);
+  const [start, ...measured] = await inTurn([START, ...sound], rounds);
+  const resultOf = (one) => measured.find(({ id }) => id === one.id) ?? one;
+  const lines = contests.flatMap(({ name, contenders }) => {
+    const results = contenders.map(resultOf);
+    const [own] = results;
+    return results.map((one) => [name, one.name, ...costs(one, own, start)]);
   });
-  if (made.status !== 0) throw new Error(made.stderr);
-  const planted = JSON.parse(made.stdout);
-  checkTotals(emulate, workspace, planted);
-  const out = ['--out', join(workspace, 'out')];
-  // The planted faults are errors in the data.
-  const about = { rows: planted.rows, exits: [0, 1] };
-  const on = `${units} units, ${format.toUpperCase()}`;
+  if (contests.some(({ contenders }) => contenders.some(({ wrong }) => wrong !== undefined))) {
+    process.exitCode = 1;
+  }
+  const missing = peers.missing.map((why) => `Not there: ${why}`);
   return [
-    { ...about, name: `\`validate\` ${on}`, command: [...emulate, 'validate', workspace] },
-    {
-      ...about,
-      name: `\`report --lang vi --format md\` ${on}`,
-      command: [...emulate, 'report', workspace, '--lang', 'vi', '--format', 'md', ...out],
-    },
-    { ...about, name: `\`report\` ${on}`, command: [...emulate, 'report', workspace, ...out] },
+    ...table(['job', 'contender', 'CPU s', '× `node -e 0`', 'emulate ÷ it', 'peak MiB'], lines),
+    ...(missing.length === 0 ? [] : ['', ...missing]),
+    '',
+    ...table(
+      ['goal', 'at most', 'measured', ''],
+      judgeGoals(
+        contests.flatMap(({ contenders }) => contenders.map(resultOf)),
+        start,
+      ),
+    ),
   ];
 }
 
-function print(rows, loads) {
-  console.log(
-    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, ` +
-      `load ${loads.join(' → ')}, ${rounds} rounds, medians.\n`,
-  );
-  console.log('| command | rows read | CPU s | × `node -e 0` | peak MiB, largest process | all processes |');
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+function costs({ cpu, largest, failed, wrong }, own, start) {
+  if (cpu === undefined) return [wrong === undefined ? failed : `wrong: ${wrong}`, '', '', ''];
+  const ratio = own.cpu === undefined ? '' : (own.cpu / cpu).toFixed(2);
+  return [cpu.toFixed(2), (cpu / start.cpu).toFixed(1), ratio, largest.toFixed(0)];
 }
 
-function note(text) {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+function table(header, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)];
 }
 
 function load() {
   return loadavg()[0].toFixed(1);
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
