@@ -1,0 +1,158 @@
+// node with-duckdb.js <workspace>
+// The totals of a generated workspace of CSV files, as somebody who knows SQL would get them: DuckDB reads all files of a dataset
+// as text, rows that are alike become one, columns are converted and checked. Prints the totals as JSON and writes the faults as CSV.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+
+const SCHEMA = JSON.parse(readFileSync(new URL('schema.json', import.meta.url), 'utf8'));
+const FILES = {
+  movements: 'Phong trào',
+  spending: 'Kinh phí',
+  targets: 'Chỉ tiêu',
+  commendations: 'Khen thưởng',
+};
+const DONG = { 'nghìn đồng': 10 ** 3, 'triệu đồng': 10 ** 6, 'tỷ đồng': 10 ** 9 };
+const SUMS = {
+  spending: ['assigned', 'allocated', 'disbursed'],
+  commendations: ['count'],
+  movements: ['collectives', 'individuals'],
+};
+
+const [workspace] = process.argv.slice(2);
+const connection = await (await DuckDBInstance.create()).connect();
+const run = (sql) => connection.run(sql);
+const rowsOf = async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+const text = (value) => `'${value.replaceAll("'", "''")}'`;
+
+await run(`CREATE MACRO number(text) AS CASE
+  WHEN regexp_full_match(text, '-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?')
+  THEN CAST(replace(replace(text, '.', ''), ',', '.') AS DECIMAL(24, 6)) END`);
+await run(
+  'CREATE TEMP TABLE faults (file VARCHAR, row BIGINT, dataset VARCHAR, field VARCHAR, fault VARCHAR, value VARCHAR)',
+);
+const found = { files: 0, rows: 0, figures: {}, faults: {} };
+for (const dataset of Object.keys(SCHEMA)) {
+  const fields = await read(dataset);
+  if (fields === undefined) continue;
+  await check(dataset, fields);
+  await addUp(dataset, fields);
+}
+await run(`COPY faults TO ${text(join(workspace, 'faults-duckdb.csv'))} (HEADER)`);
+for (const { fault, times } of await rowsOf('SELECT fault, count(*) AS times FROM faults GROUP BY fault')) {
+  found.faults[fault] = Number(times);
+}
+console.log(JSON.stringify(found));
+
+/** A table of the dataset's rows, each once, with texts (`text allocated`) and values; its fields. */
+async function read(dataset) {
+  const name = `${FILES[dataset]}.csv`;
+  const units = readdirSync(join(workspace, 'submissions'));
+  const files = units
+    .filter((unit) => readdirSync(join(workspace, 'submissions', unit)).includes(name))
+    .map((unit) => text(join(workspace, 'submissions', unit, name)));
+  if (files.length === 0) return undefined;
+  found.files += files.length;
+  await run(`CREATE TEMP VIEW ${dataset}_files AS
+    SELECT * FROM read_csv([${files.join(', ')}], all_varchar = true, header = true, union_by_name = true, filename = true)`);
+  const titles = (await rowsOf(`DESCRIBE ${dataset}_files`)).map(({ column_name: title }) => title);
+  const fields = fieldsOf(dataset, titles);
+  const texts = fields.map(
+    ({ field, titles }) => `coalesce(${titles.map(quoted).join(', ')}) AS ${quoted(`text ${field}`)}`,
+  );
+  const scales = fields
+    .filter(({ kind }) => kind === 'money')
+    .map(({ field, titles }) => {
+      const cases = titles.map((title) => `WHEN ${quoted(title)} IS NOT NULL THEN ${scaleOf(title)}`);
+      return `CASE ${cases.join(' ')} END AS ${quoted(`scale ${field}`)}`;
+    });
+  const values = fields.map(({ field, kind }) => `${converted(field, kind)} AS ${quoted(field)}`);
+  await run(`CREATE TEMP TABLE ${dataset} AS
+    SELECT *, ${values.join(', ')}, regexp_extract(filename, '([^/]+)/[^/]+$', 1) AS unit
+    FROM (
+      SELECT filename, ${[...texts, ...scales].join(', ')}, count(*) AS times, max(number) AS last
+      FROM (SELECT *, row_number() OVER () + 1 AS number FROM ${dataset}_files)
+      GROUP BY ALL
+    )`);
+  return fields;
+}
+
+/** The fields that the files have; money may stand under titles with several units. Row numbers say nothing. */
+function fieldsOf(dataset, titles) {
+  const { required, columns } = SCHEMA[dataset];
+  const fields = Object.entries(columns)
+    .filter(([, { kind }]) => kind !== 'row number')
+    .map(([title, column]) => ({
+      ...column,
+      titles: titles.filter(
+        (each) => each === title || (column.kind === 'money' && each.startsWith(`${title} (`)),
+      ),
+    }))
+    .filter((field) => field.titles.length > 0);
+  const missing = required.filter((name) => !fields.some(({ field }) => field === name));
+  if (missing.length > 0) throw new Error(`${dataset}: no column for ${missing.join(', ')}`);
+  return fields;
+}
+
+function scaleOf(title) {
+  return DONG[/\((.*)\)$/.exec(title)?.[1]] ?? 1;
+}
+
+function converted(field, kind) {
+  const from = quoted(`text ${field}`);
+  if (kind === 'money') return `number(${from}) * ${quoted(`scale ${field}`)}`;
+  if (kind === 'number') return `number(${from})`;
+  return kind === 'date' ? `try_strptime(${from}, '%d/%m/%Y')` : from;
+}
+
+async function check(dataset, fields) {
+  const report = (fault, field, wrong, row = 'last') => {
+    const value = field === '' ? "''" : quoted(`text ${field}`);
+    return run(`INSERT INTO faults SELECT filename, ${row}, '${dataset}', '${field}', '${fault}', ${value}
+      FROM ${dataset} WHERE ${wrong}`);
+  };
+  await run(`INSERT INTO faults SELECT filename, last, '${dataset}', '', 'duplicate-record', ''
+    FROM (SELECT filename, last, unnest(range(times - 1)) FROM ${dataset} WHERE times > 1)`);
+  for (const { field, kind, choices = [] } of fields) {
+    const [from, value] = [quoted(`text ${field}`), quoted(field)];
+    if (kind === 'money' || kind === 'number') {
+      await report('not-a-number', field, `${from} IS NOT NULL AND ${value} IS NULL`);
+    }
+    if (kind === 'date') await report('not-a-date', field, `${from} IS NOT NULL AND ${value} IS NULL`);
+    if (kind === 'choice') {
+      await report('unknown-choice', field, `${value} NOT IN (${choices.map(text).join(', ')})`);
+    }
+  }
+  if (dataset === 'spending') {
+    await report('disbursed-above-allocated', 'disbursed', 'disbursed > allocated');
+  }
+}
+
+async function addUp(dataset, fields) {
+  const sums = (SUMS[dataset] ?? []).filter((name) => fields.some(({ field }) => field === name));
+  // Where more was disbursed than allocated, neither amount counts.
+  const counted = (name) =>
+    dataset === 'spending' && name !== 'assigned'
+      ? 'WHERE NOT coalesce(disbursed > allocated, false)'
+      : 'WHERE true';
+  const measures = sums.map(
+    (name) => `CAST(sum(${quoted(name)}) FILTER (${counted(name)}) AS DOUBLE) AS ${quoted(name)}`,
+  );
+  if (dataset === 'targets') {
+    measures.push(
+      'count(*) AS total',
+      `count(*) FILTER (WHERE CASE comparator WHEN 'không quá' THEN actual <= planned WHEN 'dưới' THEN actual < planned
+        WHEN 'trên' THEN actual > planned ELSE actual >= planned END) AS achieved`,
+    );
+  }
+  const totals = await rowsOf(
+    `SELECT unit, sum(times) AS rows, ${measures.join(', ')} FROM ${dataset} GROUP BY ROLLUP (unit)`,
+  );
+  for (const { unit, rows, ...values } of totals) {
+    if (unit === null) found.rows += Number(rows);
+    for (const [name, value] of Object.entries(values)) {
+      found.figures[`${dataset}.${name}${unit === null ? '' : `[unit=${unit}]`}`] = Number(value ?? 0);
+    }
+  }
+}
