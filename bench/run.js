@@ -14,6 +14,8 @@ import { inTurn } from './turns.js';
 
 const bench = dirname(fileURLToPath(import.meta.url));
 const emulate = [process.execPath, join(dirname(bench), 'bin', 'emulate.js')];
+/** Columns of words; the others hold numbers. */
+const WORDS = new Set(['command', 'job', 'contender', 'goal', 'result']);
 const START = { name: '`node -e 0`', command: [process.execPath, '-e', '0'], exits: [0], times: 5 };
 
 const { values } = parseArgs({
@@ -38,12 +40,7 @@ try {
     `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, ` +
       `load ${began} → ${load()}, ${rounds} rounds, medians.`,
   );
-  console.log(
-    parts
-      .flat()
-      .map((line) => `\n${line}`)
-      .join(''),
-  );
+  for (const lines of parts) console.log(`\n${lines.join('\n')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -91,18 +88,14 @@ async function measureContests() {
   if (contests.some(({ contenders }) => contenders.some(({ wrong }) => wrong !== undefined))) {
     process.exitCode = 1;
   }
-  const missing = peers.missing.map((why) => `Not there: ${why}`);
+  const goals = judgeGoals(
+    contests.flatMap(({ contenders }) => contenders.map(resultOf)),
+    start,
+  );
   return [
     ...table(['job', 'contender', 'CPU s', '× `node -e 0`', 'emulate ÷ it', 'peak MiB'], lines),
-    ...(missing.length === 0 ? [] : ['', ...missing]),
-    '',
-    ...table(
-      ['goal', 'at most', 'measured', ''],
-      judgeGoals(
-        contests.flatMap(({ contenders }) => contenders.map(resultOf)),
-        start,
-      ),
-    ),
+    ...peers.missing.flatMap((why) => ['', `Not there: ${why}`]),
+    ...(goals.length === 0 ? [] : ['', ...table(['goal', 'at most', 'measured', 'result'], goals)]),
   ];
 }
 
@@ -114,7 +107,7 @@ function costs({ cpu, largest, failed, wrong }, own, start) {
 
 function table(header, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)];
+  return [line(header), line(header.map((title) => (WORDS.has(title) ? '---' : '---:'))), ...rows.map(line)];
 }
 
 function load() {
