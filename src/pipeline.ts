@@ -24,7 +24,7 @@ export async function examine(
   readWorkbook: WorkbookReader,
   onFile?: (done: number, of: number) => void,
 ): Promise<Examination> {
-  const taken = await takeIn(workspace.submissions, readWorkbook, onFile);
+  const taken = await takeIn(workspace.submissions, readWorkbook, workspace.settings.limits, onFile);
   const read = readRecords(workspace, taken.value);
   const { findings, usable } = judgeRecords(workspace, read.value, [...taken.findings, ...read.findings]);
   return { workspace, ledger: read.value, usable, findings };

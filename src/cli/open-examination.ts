@@ -35,7 +35,7 @@ export async function openExamination(
     withoutMappings,
   });
   const progress = openProgress(session);
-  const workbooks = openWorkbookProcess();
+  const workbooks = openWorkbookProcess(workspace.settings.limits);
   try {
     const examination = await examine(workspace, workbooks.read, (done, of) =>
       progress.show('progress.reading', { done, of }),

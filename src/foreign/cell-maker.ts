@@ -1,4 +1,4 @@
-import type { Budget } from '../ooxml/budget.ts';
+import type { Budget } from '../limits/budget.ts';
 import { normalizeIsoDate } from '../ooxml/iso-date.ts';
 import { convertSerial } from '../ooxml/serial-date.ts';
 import type { CellStyle } from '../ooxml/styles.ts';
@@ -19,18 +19,26 @@ export class CellMaker {
     this.#budget = budget;
   }
 
-  /** Pays for a cell or a merged range before it is made. */
-  spend(textUnits: number): void {
-    this.#budget.spend(textUnits);
+  startSheet(name: string): void {
+    this.#budget.startSheet(name);
+  }
+
+  /** The cells made from now on stand in this row, from 1. */
+  startRow(row: number): void {
+    this.#budget.startRow(row);
+  }
+
+  spendMerge(): void {
+    this.#budget.spendMerge();
   }
 
   /** Pays for a copy of a cell. */
   spendFor(cell: WorkbookCell): void {
-    this.#budget.spend('text' in cell ? cell.text.length : 0);
+    this.#budget.spend(cell.column, 'text' in cell ? cell.text.length : 0);
   }
 
   text(column: number, text: string, font = 0, runs?: FontRun[]): TextCell {
-    this.#budget.spend(text.length + (runs?.length ?? 0) * 40);
+    this.#budget.spend(column, text.length, (runs?.length ?? 0) * 40);
     const cell: TextCell = { column, kind: 'text', text };
     if (font !== 0) cell.font = font;
     if (runs !== undefined) cell.runs = runs;
@@ -40,7 +48,7 @@ export class CellMaker {
   /** `digits` as stored; what is no decimal number stays text, as in OOXML. A date where the format says so. */
   number(column: number, digits: string, { format, pattern, font }: CellStyle): WorkbookCell {
     if (!isDecimal(digits)) return this.text(column, digits, font);
-    this.#budget.spend(digits.length);
+    this.#budget.spend(column, digits.length);
     const iso = format === 'date' ? convertSerial(Number(digits), this.date1904) : undefined;
     if (iso !== undefined) return { column, kind: 'date', iso, serial: digits };
     return pattern === undefined
@@ -52,22 +60,22 @@ export class CellMaker {
   date(column: number, stored: string, font = 0): WorkbookCell {
     const iso = normalizeIsoDate(stored);
     if (iso === undefined) return this.text(column, stored, font);
-    this.#budget.spend(0);
+    this.#budget.spend(column, 0);
     return { column, kind: 'date', iso };
   }
 
   truth(column: number, value: boolean): WorkbookCell {
-    this.#budget.spend(0);
+    this.#budget.spend(column, 0);
     return { column, kind: 'truth', value };
   }
 
   fault(column: number, code: string): WorkbookCell {
-    this.#budget.spend(code.length);
+    this.#budget.spend(column, code.length);
     return { column, kind: 'fault', code };
   }
 
   unresolved(column: number, formula: string): WorkbookCell {
-    this.#budget.spend(formula.length);
+    this.#budget.spend(column, formula.length);
     return { column, kind: 'unresolved', formula };
   }
 }

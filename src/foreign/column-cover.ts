@@ -11,7 +11,7 @@ export class ColumnCover {
   /** Columns and rows count from 1; the work of all merges together is bounded. */
   cover(first: number, last: number, bottom: number): void {
     this.#work += last - first + 1;
-    if (this.#work > mostWork) throw new RefusalError('too-large', 'merged cells');
+    if (this.#work > mostWork) throw new RefusalError('too-complex', 'merged cells');
     for (let column = first; column <= last; column++) this.#bottoms[column] = bottom;
   }
 

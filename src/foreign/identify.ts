@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import { findWorkbookPart } from '../ooxml/find-workbook-part.ts';
-import { defaultLimits, type WorkbookLimits } from '../ooxml/limits.ts';
-import { RefusalError } from '../ooxml/refusal.ts';
+import { refusalOf } from '../ooxml/refusal.ts';
 import { ZipPackage } from '../ooxml/zip-package.ts';
 import { readOpening } from './decode-text.ts';
 import { CompoundFile } from './xls/compound-file.ts';
@@ -29,10 +29,12 @@ export type FileKind =
   | 'text'
   | 'binary';
 
+/** Bytes of the parts that tell what a package is: asked for where nothing could stop it. */
+const MOST_IDENTIFYING = 10_000_000;
 const signatures = { compound: Buffer.from('d0cf11e0', 'hex'), zip: Buffer.from('PK') };
 
 /** Decides by content and never by a name; reads directories of containers and the opening of texts; never throws. */
-export function identify(bytes: Uint8Array, limits: WorkbookLimits = defaultLimits): FileKind {
+export function identify(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): FileKind {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length === 0) return 'empty';
   if (buffer.subarray(0, 4).equals(signatures.compound)) return identifyCompound(buffer);
@@ -49,18 +51,19 @@ function identifyCompound(bytes: Buffer): FileKind {
     if (file.has('Workbook') || file.has('Book')) return 'xls';
     return file.has('WordDocument') ? 'word' : 'compound';
   } catch (error) {
-    if (error instanceof RefusalError) return 'compound';
-    throw error;
+    if (refusalOf(error) === undefined) throw error;
+    return 'compound';
   }
 }
 
-function identifyZip(bytes: Buffer, limits: WorkbookLimits): FileKind {
+function identifyZip(bytes: Buffer, limits: Limits): FileKind {
   try {
-    findWorkbookPart(new ZipPackage(bytes, limits));
+    const unpacked_size = Math.min(limits.unpacked_size, MOST_IDENTIFYING);
+    findWorkbookPart(new ZipPackage(bytes, { ...limits, unpacked_size }));
     return 'xlsx';
   } catch (error) {
-    if (!(error instanceof RefusalError)) throw error;
-    const { reason } = error.refusal;
+    const reason = refusalOf(error)?.reason;
+    if (reason === undefined) throw error;
     return reason === 'xlsb' || reason === 'ods' || reason === 'word' ? reason : 'zip';
   }
 }

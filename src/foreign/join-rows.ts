@@ -1,6 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { RefusalError } from '../ooxml/refusal.ts';
 import type { WorkbookCell, WorkbookRow } from '../ooxml/workbook.ts';
+import type { CellMaker } from './cell-maker.ts';
 import { countValues, findValue } from './sheetjs.ts';
 
 /** A cell as its record states it: what SheetJS must agree with. */
@@ -30,8 +31,10 @@ export interface StoredSheet {
 export function joinRows(
   { name, width, cells, hiddenRows }: StoredSheet,
   other: WorkSheet | undefined,
+  maker: CellMaker,
   make: (column: number, stored: StoredCell, cell: CellObject | undefined) => WorkbookCell | undefined,
 ): WorkbookRow[] {
+  maker.startSheet(name);
   const rows: WorkbookRow[] = [];
   let agreed = 0;
   for (const key of Float64Array.from(cells.keys()).sort()) {
@@ -39,6 +42,7 @@ export function joinRows(
     if (stored === undefined) continue;
     const row = Math.floor(key / width) + 1;
     const column = (key % width) + 1;
+    maker.startRow(row);
     const cell = findValue(other, row - 1, column - 1);
     if (cell !== undefined) agreed++;
     const made = isSame(stored.value, cell) ? make(column, stored, cell) : undefined;

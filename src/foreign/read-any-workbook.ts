@@ -1,4 +1,4 @@
-import { defaultLimits, type WorkbookLimits } from '../ooxml/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import { readWorkbook } from '../ooxml/read-workbook.ts';
 import type { WorkbookReading } from '../ooxml/workbook.ts';
 import { identify } from './identify.ts';
@@ -9,7 +9,7 @@ import { identify } from './identify.ts';
  */
 export async function readAnyWorkbook(
   bytes: Uint8Array,
-  limits: WorkbookLimits = defaultLimits,
+  limits: Limits = DEFAULT_LIMITS,
 ): Promise<WorkbookReading> {
   const kind = identify(bytes, limits);
   if (kind === 'xlsx' || kind === 'zip' || kind === 'word') return readWorkbook(bytes, limits);

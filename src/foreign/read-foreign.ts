@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { Budget } from '../ooxml/budget.ts';
-import { defaultLimits, type WorkbookLimits } from '../ooxml/limits.ts';
-import { RefusalError } from '../ooxml/refusal.ts';
+import { Budget } from '../limits/budget.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
+import { RefusalError, refusalOf } from '../ooxml/refusal.ts';
 import type { Workbook, WorkbookReading } from '../ooxml/workbook.ts';
 import { CellMaker } from './cell-maker.ts';
 import { type FileKind, identify } from './identify.ts';
@@ -13,21 +13,21 @@ import { type FileKind, identify } from './identify.ts';
  */
 export async function readForeign(
   bytes: Uint8Array,
-  limits: WorkbookLimits = defaultLimits,
+  limits: Limits = DEFAULT_LIMITS,
 ): Promise<WorkbookReading> {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (buffer.length > limits.totalBytes) throw new RefusalError('too-large', `${buffer.length} bytes`);
     const workbook = await readKind(identify(buffer, limits), buffer, limits);
     if (workbook.sheets.length === 0) throw new RefusalError('no-sheets');
     return { ok: true, workbook };
   } catch (error) {
-    if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
-    throw error;
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return { ok: false, refusal };
   }
 }
 
-async function readKind(kind: FileKind, bytes: Buffer, limits: WorkbookLimits): Promise<Workbook> {
+async function readKind(kind: FileKind, bytes: Buffer, limits: Limits): Promise<Workbook> {
   const maker = new CellMaker(new Budget(limits));
   switch (kind) {
     case 'xls':

@@ -1,8 +1,6 @@
+import { MOST_CELL_LENGTH } from '../limits/limits.ts';
 import { RefusalError } from '../ooxml/refusal.ts';
 import type { FontRun } from '../ooxml/workbook.ts';
-
-/** UTF-16 units of one text; a cell of Excel holds 32 767. */
-const mostUnits = 10_000_000;
 
 /** A text put together from pieces of different fonts; in legacy Vietnamese fonts the font says what the letters are. */
 export class TextDraft {
@@ -15,7 +13,7 @@ export class TextDraft {
     if (piece === '') return;
     this.text += piece;
     this.last = piece.slice(-1);
-    if (this.text.length > mostUnits) throw new RefusalError('too-large', 'text of one cell');
+    if (this.text.length > MOST_CELL_LENGTH) throw new RefusalError('too-complex', 'one text');
     const run = this.#runs.at(-1);
     if (run?.font === font) run.end = this.text.length;
     else this.#runs.push({ end: this.text.length, font });

@@ -6,9 +6,11 @@ import type { Outcome } from '../findings/outcome.ts';
 import { type FileKind, identify } from '../foreign/identify.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
+import type { Exceeded, Limits } from '../limits/limits.ts';
 import type { WorkbookReading } from '../ooxml/workbook.ts';
 import type { Submission } from '../workspace/workspace.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { explainLimit } from './explain-limit.ts';
 import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';
@@ -17,10 +19,12 @@ import { encodingNamed } from './text/encoding.ts';
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
 
-/** The reading was ended from outside: it took too long or too much memory. */
-interface Stopped {
+/** The reading was ended from outside: by its limits of time and memory, or by a fault of the reader. */
+export interface Stopped {
   readonly ok: false;
-  readonly refusal: { readonly reason: 'took-too-long' };
+  readonly refusal:
+    | { readonly reason: 'reader-stopped' }
+    | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
 }
 
 /** What became of one submission: a document, or the reason why there is none. */
@@ -31,7 +35,10 @@ export interface TakenIn {
 }
 
 type UnreadableReason = MessageKey extends infer K ? (K extends `unreadable.${infer R}` ? R : never) : never;
-type Reading = { document: SourceDocument } | { reason: UnreadableReason; line?: number };
+type Unreadable =
+  | { readonly reason: UnreadableReason; readonly line?: number }
+  | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
+type Reading = { readonly document: SourceDocument } | Unreadable;
 
 /** Endings under which plain text is taken for a table, whatever else the ending promises. */
 const TABLE_TEXT = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '']);
@@ -42,19 +49,20 @@ const PLAIN_TEXT = new Set(['.csv', '.tsv', '.txt']);
 export async function takeIn(
   submissions: readonly Submission[],
   readWorkbook: WorkbookReader,
+  limits: Limits,
   onFile: (done: number, of: number) => void = () => {},
 ): Promise<Outcome<readonly TakenIn[]>> {
   const taken: TakenIn[] = [];
   const findings: Finding[] = [];
   for (const [index, submission] of submissions.entries()) {
-    const bytes = await readBytes(submission.path);
+    const bytes = await readBytes(submission.path, limits);
     const reading: Reading =
-      typeof bytes === 'string'
-        ? { reason: bytes }
-        : await readDocument(submission, bytes, readWorkbook).catch((error: unknown) => {
+      'reason' in bytes
+        ? bytes
+        : await readDocument(submission, bytes, readWorkbook, limits).catch((error: unknown) => {
             throw new Error(`while reading ${submission.file}`, { cause: error });
           });
-    const sha256 = typeof bytes === 'string' ? undefined : hash(bytes);
+    const sha256 = 'reason' in bytes ? undefined : hash(bytes);
     if ('reason' in reading) findings.push(unreadable(submission, reading));
     else if (reading.document.repair !== undefined)
       findings.push(repaired(submission, reading.document.repair));
@@ -74,12 +82,16 @@ export function isEncodingDecided({ mapping }: Submission, { format, encoding }:
   return format === 'csv' && encoding !== undefined && mapping?.encoding === encoding;
 }
 
-async function readBytes(path: string): Promise<Uint8Array | UnreadableReason> {
+/** The size is asked for first: what is too large never comes into memory. */
+async function readBytes(path: string, { file_size }: Limits): Promise<Uint8Array | Unreadable> {
   try {
-    if (!(await stat(path)).isFile()) return 'not-a-file';
+    const about = await stat(path);
+    if (!about.isFile()) return { reason: 'not-a-file' };
+    const exceeded: Exceeded = { limit: 'file_size', allowed: file_size, found: about.size };
+    if (about.size > file_size) return { reason: 'over-limit', exceeded };
     return await readFile(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not-there' : 'no-permission';
+    return { reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not-there' : 'no-permission' };
   }
 }
 
@@ -87,13 +99,14 @@ async function readDocument(
   { file, mapping }: Submission,
   bytes: Uint8Array,
   readWorkbook: WorkbookReader,
+  limits: Limits,
 ): Promise<Reading> {
-  const kind = identify(bytes);
+  const kind = identify(bytes, limits);
   const ending = extname(file).toLowerCase();
-  if (isText(kind, ending)) return readTextDocument(file, bytes, mapping?.encoding);
+  if (isText(kind, ending)) return readTextDocument(file, bytes, limits, mapping?.encoding);
   if (kind === 'text' || kind === 'binary') return { reason: 'not-a-spreadsheet' };
   const reading = await readWorkbook(bytes);
-  if (!reading.ok) return { reason: reading.refusal.reason };
+  if (!reading.ok) return reading.refusal;
   return { document: { file, sha256: hash(bytes), format: kind, ...sheetsOf(reading.workbook) } };
 }
 
@@ -101,15 +114,20 @@ function isText(kind: FileKind, ending: string): boolean {
   return (kind === 'text' && TABLE_TEXT.has(ending)) || (kind === 'binary' && PLAIN_TEXT.has(ending));
 }
 
-function readTextDocument(file: string, bytes: Uint8Array, declared: string | undefined): Reading {
+function readTextDocument(
+  file: string,
+  bytes: Uint8Array,
+  limits: Limits,
+  declared: string | undefined,
+): Reading {
   const decoded = decodeText(bytes, declared === undefined ? undefined : encodingNamed(declared));
   if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
   if (decoded.outcome === 'doubtful')
     return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding' };
   const { text, encoding, evidence } = decoded;
   if (text.trim() === '') return { reason: 'empty' };
-  const csv = readCsv(text);
-  if (!csv.ok) return { reason: 'broken-quotes', line: csv.line };
+  const csv = readCsv(text, limits);
+  if (!csv.ok) return csv.refusal;
   const { delimiter, rows } = csv;
   const isGuessed = evidence.decidedBy === 'syllables';
   const { before, after } = evidence.repaired ?? { before: '', after: firstWords(text) };
@@ -134,15 +152,18 @@ function firstWords(text: string): string {
   return line.slice(0, 80);
 }
 
-function unreadable(
-  submission: Submission,
-  { reason, line }: { reason: UnreadableReason; line?: number },
-): Finding {
-  const why: Phrase = { key: `unreadable.${reason}` };
+function unreadable({ file, unit }: Submission, why: Unreadable): Finding {
   return {
     rule: 'file-unreadable',
-    at: { file: submission.file, ...(line === undefined ? {} : { row: line }) },
-    ...(submission.unit === undefined ? {} : { unit: submission.unit.id }),
+    ...(unit === undefined ? {} : { unit: unit.id }),
+    ...('exceeded' in why ? explainLimit(file, why.exceeded) : explainReason(file, why)),
+  };
+}
+
+function explainReason(file: string, { reason, line }: Exclude<Unreadable, { reason: 'over-limit' }>) {
+  const why: Phrase = { key: `unreadable.${reason}` };
+  return {
+    at: { file, ...(line === undefined ? {} : { row: line }) },
     params: { reason: why, remedy: phrase(`remedy.${reason}`) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import type { Budget } from '../limits/budget.ts';
 import { normalizeIsoDate } from './iso-date.ts';
 import { isTrue, passForeign, readCount } from './markup.ts';
 import { mainNamespace } from './namespaces.ts';
@@ -52,7 +52,8 @@ export class CellReader {
     const cell = this.#makeCell(column, type ?? 'n', style, reference);
     if (cell === undefined) return undefined;
     if (this.#formula !== undefined && cell.kind !== 'unresolved') cell.formula = true;
-    this.#sources.budget.spend(measureText(cell));
+    const runs = cell.kind === 'text' ? (cell.runs?.length ?? 0) : 0;
+    this.#sources.budget.spend(column, measureText(cell), runs * runUnits);
     return cell;
   }
 
@@ -145,8 +146,7 @@ export class CellReader {
 
 /** Dates, truth values and errors are short. */
 function measureText(cell: WorkbookCell): number {
-  if (cell.kind === 'text') return cell.text.length + (cell.runs?.length ?? 0) * runUnits;
-  if (cell.kind === 'number') return cell.text.length;
+  if (cell.kind === 'text' || cell.kind === 'number') return cell.text.length;
   return cell.kind === 'unresolved' ? cell.formula.length : 0;
 }
 

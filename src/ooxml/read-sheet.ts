@@ -1,4 +1,4 @@
-import type { Budget } from './budget.ts';
+import type { Budget } from '../limits/budget.ts';
 import { CellReader, type CellSources } from './cell-reader.ts';
 import { enterRoot, isMain, isTrue, nextChild, passForeign, refuseMarkup } from './markup.ts';
 import { lastColumn, readRange } from './reference.ts';
@@ -31,7 +31,7 @@ export function readSheet(reader: XmlReader, sources: CellSources): Omit<Workboo
 
 function readRows(reader: XmlReader, sources: CellSources): WorkbookRow[] {
   const rows: WorkbookRow[] = [];
-  const rowReader = new RowReader(reader, new CellReader(reader, sources));
+  const rowReader = new RowReader(reader, new CellReader(reader, sources), sources.budget);
   let last = 0;
   let isSorted = true;
   while (nextChild(reader)) {
@@ -63,7 +63,7 @@ function readMerges(reader: XmlReader, merges: CellRange[], budget: Budget): voi
       const text = reader.attribute('ref') ?? '';
       const range = readRange(text);
       if (range === undefined) throw new RefusalError('bad-reference', `${reader.part}: merge ${text}`);
-      budget.spend(0);
+      budget.spendMerge();
       merges.push(range);
     }
     reader.skip();

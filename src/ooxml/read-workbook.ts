@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { Budget } from './budget.ts';
+import { Budget } from '../limits/budget.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import type { CellSources } from './cell-reader.ts';
 import { findWorkbookPart } from './find-workbook-part.ts';
 import { FontNames } from './font-names.ts';
-import { defaultLimits, type WorkbookLimits } from './limits.ts';
 import { findForeignKind } from './preflight.ts';
 import { readSheet } from './read-sheet.ts';
-import { RefusalError } from './refusal.ts';
+import { RefusalError, refusalOf } from './refusal.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles.ts';
@@ -16,22 +16,23 @@ import { ZipPackage } from './zip-package.ts';
 
 /**
  * Reads the values of an .xlsx or .xlsm file (ECMA-376, transitional and strict) or says why not; it never throws for
- * what is in the file. Time and memory grow with the parts inflated, at most `limits.totalBytes`; a heap overflow
+ * what is in the file. Time and memory grow with the parts inflated, at most `limits.unpacked_size`; a heap overflow
  * cannot be caught, so files of strangers are read in a child process.
  */
-export function readWorkbook(bytes: Uint8Array, limits: WorkbookLimits = defaultLimits): WorkbookReading {
+export function readWorkbook(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): WorkbookReading {
   try {
     return {
       ok: true,
       workbook: readPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits),
     };
   } catch (error) {
-    if (error instanceof RefusalError) return { ok: false, refusal: error.refusal };
-    throw error;
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return { ok: false, refusal };
   }
 }
 
-function readPackage(bytes: Buffer, limits: WorkbookLimits): Workbook {
+function readPackage(bytes: Buffer, limits: Limits): Workbook {
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new RefusalError(foreign);
   const zip = new ZipPackage(bytes, limits);
@@ -80,6 +81,7 @@ function readTab(
     workbook.otherSheets.push({ name, state, kind: findKind(relation.type) });
     return;
   }
+  sources.budget.startSheet(name);
   workbook.sheets.push({ name, state, ...readSheet(zip.openXml(relation.target), sources) });
 }
 

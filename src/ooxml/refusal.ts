@@ -1,3 +1,5 @@
+import { type Exceeded, LimitError } from '../limits/limits.ts';
+
 /** Why a file was not read; a closed list, so that every reason has its own sentence in every language. */
 export type RefusalReason =
   | 'empty'
@@ -11,7 +13,7 @@ export type RefusalReason =
   | 'duplicate-entry'
   | 'encrypted-entry'
   | 'unsupported-compression'
-  | 'too-large'
+  | 'too-complex'
   | 'xlsb'
   | 'ods'
   | 'word'
@@ -25,9 +27,14 @@ export type RefusalReason =
   | 'bad-reference';
 
 /** `detail` names a part, a cell or a technical fact for the log; it is not a sentence for users. */
-export interface Refusal {
-  reason: RefusalReason;
-  detail?: string;
+export type Refusal =
+  | { reason: RefusalReason; detail?: string }
+  | { reason: 'over-limit'; exceeded: Exceeded };
+
+/** What an error says about the file; undefined for errors of ours. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof LimitError) return { reason: 'over-limit', exceeded: error.exceeded };
+  return error instanceof RefusalError ? error.refusal : undefined;
 }
 
 /** Thrown inside the room only: `readWorkbook` turns it into a value, so bad data never throws to a caller. */

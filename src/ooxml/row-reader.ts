@@ -1,3 +1,4 @@
+import type { Budget } from '../limits/budget.ts';
 import type { CellReader } from './cell-reader.ts';
 import { isMain, isTrue, nextChild, passForeign, readCount } from './markup.ts';
 import { lastColumn, lastRow, Reference } from './reference.ts';
@@ -9,12 +10,14 @@ import type { XmlReader } from './xml-reader.ts';
 export class RowReader {
   readonly #reader: XmlReader;
   readonly #cells: CellReader;
+  readonly #budget: Budget;
   readonly #reference = new Reference();
   #row = 0;
 
-  constructor(reader: XmlReader, cells: CellReader) {
+  constructor(reader: XmlReader, cells: CellReader, budget: Budget) {
     this.#reader = reader;
     this.#cells = cells;
+    this.#budget = budget;
   }
 
   /** Reads the `<row>` just started; `next` is its number if nothing in it says another. */
@@ -24,6 +27,7 @@ export class RowReader {
     const hidden = isTrue(reader.attribute('hidden'));
     this.#row = number === undefined ? 0 : readCount(number);
     if (number !== undefined && (this.#row < 1 || this.#row > lastRow)) this.#refuse(`row ${number}`);
+    this.#budget.startRow(this.#row === 0 ? next : this.#row);
     const cells: WorkbookCell[] = [];
     let last = 0;
     let isSorted = true;

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { LimitError } from '../limits/limits.ts';
 import { RefusalError } from './refusal.ts';
 
 /** One entry of the central directory (APPNOTE 6.3.10 §4.3.12); sizes in bytes, the data still packed. */
@@ -24,7 +25,7 @@ const unset32 = 0xffffffff;
 export function readZipDirectory(bytes: Buffer, maximum: number): ZipEntry[] {
   const end = findEnd(bytes);
   const { count, size, start, at } = readEnd(bytes, end);
-  if (count > maximum) throw new RefusalError('too-large', `${count} zip entries`);
+  if (count > maximum) throw new LimitError({ limit: 'entries', allowed: maximum, found: count });
   if (start + size !== at) throw new RefusalError('damaged', 'zip directory out of place');
   const entries: ZipEntry[] = [];
   let place = start;

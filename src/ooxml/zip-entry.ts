@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
-import type { WorkbookLimits } from './limits.ts';
+import { LimitError, type Limits, RATIO_FREE_BYTES } from '../limits/limits.ts';
 import { RefusalError } from './refusal.ts';
 import { findNameEncoding, widen, type ZipEntry } from './zip-directory.ts';
 
@@ -21,12 +21,11 @@ export function checkEntry(entry: ZipEntry): void {
 }
 
 /** The entry's data, checked against its local header, size and CRC-32; never more memory than the size declared. */
-export function readEntryData(bytes: Buffer, entry: ZipEntry, limits: WorkbookLimits): Buffer {
+export function readEntryData(bytes: Buffer, entry: ZipEntry, { ratio }: Limits): Buffer {
   const packed = findPackedData(bytes, entry);
-  if (entry.size > limits.totalBytes)
-    throw new RefusalError('too-large', `${entry.name}: ${entry.size} bytes`);
-  if (entry.size > limits.ratioFreeBytes && entry.size > limits.ratio * entry.packedSize) {
-    throw new RefusalError('too-large', `${entry.name}: ${entry.packedSize} bytes become ${entry.size}`);
+  if (entry.size > RATIO_FREE_BYTES && entry.size > ratio * entry.packedSize) {
+    const found = Math.ceil(entry.size / Math.max(entry.packedSize, 1));
+    throw new LimitError({ limit: 'ratio', allowed: ratio, found });
   }
   const data = entry.method === stored ? packed : inflate(packed, entry);
   if (data.length !== entry.size) throw new RefusalError('damaged', `${entry.name}: size`);

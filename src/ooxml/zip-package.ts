@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
+import { LimitError, type Limits } from '../limits/limits.ts';
 import { decodeXml } from './decode-xml.ts';
-import type { WorkbookLimits } from './limits.ts';
 import { RefusalError } from './refusal.ts';
 import { XmlReader } from './xml-reader.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -9,11 +9,11 @@ import { checkEntry, readEntryData } from './zip-entry.ts';
 /** A zip package: parts by name, found ignoring case (ECMA-376 part 2 §6.2.2.3) and inflated only when asked for. */
 export class ZipPackage {
   readonly #bytes: Buffer;
-  readonly #limits: WorkbookLimits;
+  readonly #limits: Limits;
   readonly #entries = new Map<string, ZipEntry>();
   #inflated = 0;
 
-  constructor(bytes: Buffer, limits: WorkbookLimits) {
+  constructor(bytes: Buffer, limits: Limits) {
     this.#bytes = bytes;
     this.#limits = limits;
     for (const entry of readZipDirectory(bytes, limits.entries)) {
@@ -33,7 +33,9 @@ export class ZipPackage {
     const entry = this.#entries.get(keyOf(part));
     if (entry === undefined) throw new RefusalError('missing-part', part);
     this.#inflated += entry.size;
-    if (this.#inflated > this.#limits.totalBytes) throw new RefusalError('too-large', `parts up to ${part}`);
+    const { unpacked_size } = this.#limits;
+    if (this.#inflated > unpacked_size)
+      throw new LimitError({ limit: 'unpacked_size', allowed: unpacked_size, found: this.#inflated });
     return readEntryData(this.#bytes, entry, this.#limits);
   }
 

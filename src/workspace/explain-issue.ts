@@ -27,9 +27,16 @@ export function explainIssue(issue: Issue, placeOf: PlaceOf, schema: z.ZodType =
       return [phrase('settings.not-a-choice', { ...at, choices: issue.values.join(', ') })];
     case 'invalid_format':
       if (issue.format === 'date') return [phrase('settings.not-a-date', at)];
+      if (issue.format === 'size') return [phrase('settings.not-a-size', at)];
       return [phrase(issue.format === 'regex' ? 'settings.not-an-id' : 'settings.not-understood', at)];
     case 'invalid_union':
       return explainUnion(issue, placeOf, schema);
+    case 'too_small':
+      if (!isNumber(issue.origin)) return [phrase('settings.not-understood', at)];
+      return [phrase('settings.too-small', { ...at, minimum: String(issue.minimum) })];
+    case 'too_big':
+      if (!isNumber(issue.origin)) return [phrase('settings.not-understood', at)];
+      return [phrase('settings.too-large', { ...at, maximum: String(issue.maximum) })];
     case 'custom':
       return [phrase('settings.off-without-reason', at)];
     default:
@@ -55,6 +62,10 @@ function explainUnion(
   return only.flatMap((each) =>
     explainIssue({ ...each, path: [...issue.path, ...each.path] }, placeOf, schema),
   );
+}
+
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 /** The words for a kind of value. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEFAULT_LIMITS, type Limits, MOST_CELL_LENGTH } from '../limits/limits.ts';
 
 const isoDate = z.iso.date();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -68,6 +69,33 @@ const rule = z
   .refine((given) => given.severity !== 'off' || Boolean(given.reason?.trim()))
   .default({});
 
+const BYTES_OF: Readonly<Record<string, number>> = { B: 1, KB: 1_000, MB: 1_000_000, GB: 1_000_000_000 };
+
+/** "200 MB", or a number of bytes. */
+const size = z
+  .union([z.int().min(1), z.stringFormat('size', /^[1-9]\d{0,11} ?[KMG]?B$/i)])
+  .transform((given) => {
+    if (typeof given === 'number') return given;
+    const [, amount = '', unit = ''] = /^(\d+) ?(\w+)$/.exec(given) ?? [];
+    return Number(amount) * (BYTES_OF[unit.toUpperCase()] ?? 1);
+  });
+
+const count = z.int().min(1);
+
+const limits = z.strictObject({
+  file_size: size.default(DEFAULT_LIMITS.file_size),
+  unpacked_size: size.default(DEFAULT_LIMITS.unpacked_size),
+  ratio: count.default(DEFAULT_LIMITS.ratio),
+  entries: count.default(DEFAULT_LIMITS.entries),
+  rows: count.default(DEFAULT_LIMITS.rows),
+  columns: count.default(DEFAULT_LIMITS.columns),
+  cells: count.default(DEFAULT_LIMITS.cells),
+  cell_length: count.max(MOST_CELL_LENGTH).default(DEFAULT_LIMITS.cell_length),
+  text_length: count.default(DEFAULT_LIMITS.text_length),
+  time: count.max(86_400).default(DEFAULT_LIMITS.time),
+  memory: size.default(DEFAULT_LIMITS.memory),
+}) satisfies z.ZodType<Limits>;
+
 /** `emulate.yaml`, contract §2. Unknown keys are refused: a misspelt setting must not be a silent default. */
 export const settingsSchema = z.strictObject({
   cluster: cluster.optional(),
@@ -81,6 +109,7 @@ export const settingsSchema = z.strictObject({
   movements: z.array(movement).default([]),
   required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
   rules: z.record(z.string(), rule).default({}),
+  limits: limits.default(DEFAULT_LIMITS),
   previous: z.string().optional(),
   mergers: z.array(z.strictObject({ date: isoDate, into: id, of: z.array(id).min(1) })).default([]),
 });

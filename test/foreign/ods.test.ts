@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readForeign } from '../../src/foreign/read-foreign.ts';
+import { DEFAULT_LIMITS } from '../../src/limits/limits.ts';
 import { writeZip } from '../support/zip.ts';
 import { findReason, placesOf, read } from './reading.ts';
 
@@ -74,8 +75,8 @@ describe('an OpenDocument spreadsheet', () => {
     const long = cell('office:value-type="string"', 'x'.repeat(30_000));
     const lock = `<manifest:manifest ${names}><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
     expect(await findReason(ods(row(one), { 'META-INF/manifest.xml': lock }))).toBe('password-protected');
-    expect(await findReason(ods(row(wide, many)))).toBe('too-large');
-    expect(await findReason(ods(row(long, many)))).toBe('too-large');
+    expect(await findReason(ods(row(wide, many)))).toBe('over-limit');
+    expect(await findReason(ods(row(long, many)))).toBe('over-limit');
     expect(await findReason(ods(row(one).repeat(2), { 'content.xml': '<office' }))).toBe('malformed-xml');
     expect(await findReason(ods(row(one + wide)))).toBe('bad-reference');
     expect(await findReason(ods(row('<table:table-cell><table:table/></table:table-cell>')))).toBe(
@@ -88,15 +89,8 @@ describe('an OpenDocument spreadsheet', () => {
   });
 
   it('is held to the limits of size before it is inflated', async () => {
-    const limits = {
-      totalBytes: 20_000,
-      ratio: 5,
-      ratioFreeBytes: 1_000,
-      entries: 10,
-      cells: 10,
-      textUnits: 100,
-    };
+    const limits = { ...DEFAULT_LIMITS, unpacked_size: 9_000 };
     const reading = await readForeign(ods(row(one) + ' '.repeat(10_000)), limits);
-    expect(reading.ok ? 'read' : reading.refusal.reason).toBe('too-large');
+    expect(reading.ok ? 'read' : reading.refusal.reason).toBe('over-limit');
   });
 });

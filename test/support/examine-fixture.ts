@@ -20,7 +20,7 @@ export interface Taken {
 
 export async function takeFixture(folder: string): Promise<Taken> {
   const workspace = openWorkspace(folder);
-  const { value } = await takeIn(workspace.submissions, readHere);
+  const { value } = await takeIn(workspace.submissions, readHere, workspace.settings.limits);
   return { workspace, files: value };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/findings/failure.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
 import { say } from '../../src/language/translate.ts';
+import { DEFAULT_LIMITS } from '../../src/limits/limits.ts';
 import { readSettings } from '../../src/workspace/read-settings.ts';
 
 const english = LANGUAGES.find(({ tag }) => tag === 'en') ?? LANGUAGES[0];
@@ -18,6 +19,21 @@ function complaints(text: string): string[] {
 }
 
 describe('settings', () => {
+  it('take limits as counts, bytes and sizes, and have defaults for the others', () => {
+    const { limits } = readSettings(
+      'emulate.yaml',
+      'limits: {file_size: 500 MB, memory: 2GB, unpacked_size: 1000, rows: 7}',
+    );
+    expect(limits).toEqual({
+      ...DEFAULT_LIMITS,
+      file_size: 500_000_000,
+      memory: 2_000_000_000,
+      unpacked_size: 1_000,
+      rows: 7,
+    });
+    expect(readSettings('emulate.yaml', '').limits).toEqual(DEFAULT_LIMITS);
+  });
+
   it('have defaults for everything', () => {
     expect(readSettings('emulate.yaml', '')).toMatchObject({
       languages: ['vi'],
@@ -38,6 +54,12 @@ describe('settings', () => {
     ['period: {kind: year, year: hai nghìn}', '“period.year”'],
     ['period: {kind: year}', '“period.year” is missing'],
     ['languages: [fr]', 'takes one of: vi, en'],
+    ['limits: {rows: 0}', '“limits.rows” must be at least 1'],
+    ['limits: {time: 100000}', '“limits.time” must be at most 86400'],
+    ['limits: {rows: nhiều}', '“limits.rows” must be a whole number'],
+    ['limits: {memory: 2 TB}', '“limits.memory” takes a size such as “200 MB”'],
+    ['limits: {file_size: -1}', '“limits.file_size”'],
+    ['limits: {row: 1}', 'no setting “limits.row”. Did you mean “rows”?'],
     ['rules: {total-mismatch: {severity: off}}', 'without a reason'],
     ['units:\n  - {id: a, name: A}\n  - {id: a, name: B}', 'line 3, column 6: two units have the id “a”'],
     ['cluster: {id: x, name: X, head: hanoi}\nunits:\n  - {id: ha-noi, name: Hà Nội}', 'Nearest: ha-noi'],

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../ooxml/reference.ts';
 import { RefusalError } from '../../ooxml/refusal.ts';
-import type { ColumnRange, WorkbookCell, WorkbookRow, WorkbookSheet } from '../../ooxml/workbook.ts';
+import type { ColumnRange, WorkbookCell, WorkbookSheet } from '../../ooxml/workbook.ts';
 import type { CellMaker } from '../cell-maker.ts';
 import { ColumnCover } from '../column-cover.ts';
 import { makeHtmlCell } from './html-cell.ts';
@@ -18,14 +18,16 @@ export function layOutTable(draft: TableDraft, name: string, maker: CellMaker): 
     merges: [],
     hiddenColumns: joinColumns(draft.hiddenColumns),
   };
+  maker.startSheet(name);
   addLines(sheet, draft.before, 1, maker);
   const first = draft.before.length + 1;
   const groupEnds = findGroupEnds(draft);
   const cover = new ColumnCover();
   draft.rows.forEach(({ cells, isHidden }, index) => {
     const row = first + index;
-    if (row > lastRow) throw new RefusalError('too-large', `${draft.rows.length} rows`);
+    if (row > lastRow) throw new RefusalError('bad-reference', `${draft.rows.length} rows`);
     const end = first + (groupEnds[index] ?? index);
+    maker.startRow(row);
     const placed: WorkbookCell[] = [];
     let column = 1;
     for (const cell of cells) {
@@ -63,17 +65,15 @@ function addMerge(
   maker: CellMaker,
 ): void {
   if ((width === 1 && height === 1) || (range.top === range.bottom && width === 1)) return;
-  maker.spend(0);
+  maker.spendMerge();
   sheet.merges.push(range);
 }
 
 function addLines(sheet: WorkbookSheet, lines: readonly string[], first: number, maker: CellMaker): void {
-  const rows = lines.map<WorkbookRow>((line, index) => ({
-    row: first + index,
-    hidden: false,
-    cells: [maker.text(1, line)],
-  }));
-  for (const row of rows) sheet.rows.push(row);
+  lines.forEach((line, index) => {
+    maker.startRow(first + index);
+    sheet.rows.push({ row: first + index, hidden: false, cells: [maker.text(1, line)] });
+  });
 }
 
 function joinColumns(hidden: ReadonlySet<number>): ColumnRange[] {

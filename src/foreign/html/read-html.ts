@@ -45,7 +45,7 @@ async function parsePage(text: string): Promise<DefaultTreeAdapterTypes.Document
   const treeAdapter = {
     ...defaultTreeAdapter,
     onItemPush(): void {
-      if (++depth > mostDepth) throw new RefusalError('too-large', `${depth} elements one in another`);
+      if (++depth > mostDepth) throw new RefusalError('too-complex', `${depth} elements one in another`);
     },
     onItemPop(): void {
       depth--;
@@ -64,7 +64,7 @@ function refuseCrowdedTags(text: string): void {
         .replace(/>.*/s, '')
         .replace(/"[^"]*"|'[^']*'/g, '"');
       if (tag.split(/[\s/"]+/, mostAttributes + 1).length > mostAttributes) {
-        throw new RefusalError('too-large', 'attributes of one element');
+        throw new RefusalError('too-complex', 'attributes of one element');
       }
     }
     at = next;

@@ -44,16 +44,15 @@ export function readOdsCell(reader: XmlReader, styles: OdsStyles, font: number):
   return cell;
 }
 
-/** Undefined where the cell holds nothing. */
-export function makeOdsCell(
-  cell: OdsCell,
-  column: number,
-  style: CellStyle,
-  maker: CellMaker,
-): WorkbookCell | undefined {
+export function isBlank({ type, formula, draft }: OdsCell): boolean {
+  return type === undefined && formula === undefined && draft.text === '';
+}
+
+/** The value of a cell that is not blank. */
+export function makeOdsCell(cell: OdsCell, column: number, style: CellStyle, maker: CellMaker): WorkbookCell {
   if (cell.type === undefined) {
     if (cell.formula !== undefined) return maker.unresolved(column, cell.formula.replace(/^(\w+:)?=/, ''));
-    return cell.draft.text === '' ? undefined : makeText(cell, column, style, maker);
+    return makeText(cell, column, style, maker);
   }
   const made = makeValue(cell, column, style, maker);
   return cell.formula === undefined ? made : asResult(made);
@@ -145,7 +144,7 @@ function readInline(
   const { name } = reader;
   if (name === 's') {
     const count = readCount(reader.attributeOf(text, 'c') ?? '1');
-    if (count < 0 || count > mostBlanks) throw new RefusalError('too-large', `${count} blanks`);
+    if (count < 0 || count > mostBlanks) throw new RefusalError('too-complex', `${count} blanks`);
     draft.add(' '.repeat(count), font);
   }
   if (name === 'tab') draft.add('\t', font);

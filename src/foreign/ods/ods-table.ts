@@ -4,7 +4,7 @@ import { RefusalError } from '../../ooxml/refusal.ts';
 import type { WorkbookCell, WorkbookSheet } from '../../ooxml/workbook.ts';
 import type { XmlReader } from '../../ooxml/xml-reader.ts';
 import type { CellMaker } from '../cell-maker.ts';
-import { makeOdsCell, readOdsCell } from './ods-cell.ts';
+import { isBlank, makeOdsCell, readOdsCell } from './ods-cell.ts';
 import { table } from './ods-names.ts';
 import type { OdsStyles } from './ods-styles.ts';
 
@@ -40,6 +40,7 @@ export class OdsTable {
       merges: [],
       hiddenColumns: [],
     };
+    maker.startSheet(this.#sheet.name);
   }
 
   /** Up to and with the end of the table just started. */
@@ -76,6 +77,7 @@ export class OdsTable {
     const rowStyle = this.#attribute('default-cell-style-name');
     const first = this.#row + 1;
     this.#row += repeated;
+    this.#maker.startRow(first);
     const cells: WorkbookCell[] = [];
     let column = 0;
     for (let token = reader.next(); token !== 'end'; token = reader.next()) {
@@ -86,8 +88,15 @@ export class OdsTable {
     }
     if (cells.length === 0) return;
     if (this.#row > lastRow) throw new RefusalError('bad-reference', `row ${this.#row}`);
-    for (let copy = 1; copy < repeated; copy++) for (const cell of cells) this.#maker.spendFor(cell);
-    for (let row = first; row <= this.#row; row++) this.#sheet.rows.push({ row, hidden, cells });
+    for (let row = first; row <= this.#row; row++) {
+      if (row > first) this.#copyRow(row, cells);
+      this.#sheet.rows.push({ row, hidden, cells });
+    }
+  }
+
+  #copyRow(row: number, cells: readonly WorkbookCell[]): void {
+    this.#maker.startRow(row);
+    for (const cell of cells) this.#maker.spendFor(cell);
   }
 
   /** Gives the column that the cell, or its last copy, stands in. */
@@ -101,16 +110,15 @@ export class OdsTable {
     const last = before + repeated;
     if (width > 1 || height > 1) this.#addMerge(row, before + 1, height, width);
     for (let column = before + 1; column <= last; column++) {
-      const made = makeOdsCell(cell, column, style, this.#maker);
-      if (made === undefined) break;
+      if (isBlank(cell)) break;
       if (column > lastColumn) throw new RefusalError('bad-reference', `row ${row} column ${column}`);
-      cells.push(made);
+      cells.push(makeOdsCell(cell, column, style, this.#maker));
     }
     return last;
   }
 
   #addMerge(top: number, left: number, height: number, width: number): void {
-    this.#maker.spend(0);
+    this.#maker.spendMerge();
     const bottom = top + height - 1;
     const right = left + width - 1;
     if (bottom > lastRow || right > lastColumn)

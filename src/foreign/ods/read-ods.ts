@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
+import type { Limits } from '../../limits/limits.ts';
 import { decodeXml } from '../../ooxml/decode-xml.ts';
-import type { WorkbookLimits } from '../../ooxml/limits.ts';
 import { RefusalError } from '../../ooxml/refusal.ts';
 import type { Workbook } from '../../ooxml/workbook.ts';
 import { XmlReader } from '../../ooxml/xml-reader.ts';
@@ -14,7 +14,7 @@ import { OdsTable } from './ods-table.ts';
  * An OpenDocument spreadsheet (OpenDocument 1.3). Read by the strict XML reader of the OOXML room: SheetJS reads
  * neither hidden sheets, rows and columns nor fonts of this format, and takes damaged XML for data.
  */
-export function readOds(bytes: Buffer, limits: WorkbookLimits, maker: CellMaker): Workbook {
+export function readOds(bytes: Buffer, limits: Limits, maker: CellMaker): Workbook {
   const zip = new ZipPackage(bytes, limits);
   if (zip.has('META-INF/manifest.xml')) refuseEncrypted(zip.openXml('META-INF/manifest.xml'));
   const styles = new OdsStyles();

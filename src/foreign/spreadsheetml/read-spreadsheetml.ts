@@ -55,6 +55,7 @@ function readSheet(reader: XmlReader, styles: SpreadsheetmlStyles, maker: CellMa
     merges: [],
     hiddenColumns: [],
   };
+  maker.startSheet(sheet.name);
   let hasTable = false;
   while (nextChild(reader)) {
     if (reader.uri === spreadsheet && reader.name === 'Table') {

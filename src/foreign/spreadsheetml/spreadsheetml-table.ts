@@ -61,6 +61,7 @@ export class SpreadsheetmlTable {
     const row = countAttribute(reader, 'Index', 1, this.#row + 1);
     if (row <= this.#row || row > lastRow) throw new RefusalError('bad-reference', `row ${row}`);
     this.#row = row + countAttribute(reader, 'Span', 0, 0);
+    this.#maker.startRow(row);
     const hidden = isSet(reader, 'Hidden');
     const rowStyle = attribute(reader, 'StyleID');
     const cells: WorkbookCell[] = [];
@@ -84,7 +85,7 @@ export class SpreadsheetmlTable {
       throw new RefusalError('bad-reference', `row ${row} column ${column}`);
     }
     if (right > column || bottom > row) {
-      this.#maker.spend(0);
+      this.#maker.spendMerge();
       this.#sheet.merges.push({ top: row, left: column, bottom, right });
     }
     const style = attribute(reader, 'StyleID') ?? rowStyle ?? this.#styleOf(column) ?? this.#tableStyle;

@@ -108,7 +108,7 @@ function addHiddenColumns(sheet: BiffSheet, records: BiffRecords): void {
 function addMerges(sheet: BiffSheet, records: BiffRecords, maker: CellMaker): void {
   const count = records.word(0);
   for (let index = 0, at = 2; index < count; index++, at += 8) {
-    maker.spend(0);
+    maker.spendMerge();
     const [top, bottom, left, right] = [0, 2, 4, 6].map((offset) => records.word(at + offset) + 1);
     if (top === undefined || left === undefined || bottom === undefined || right === undefined) return;
     if (top > bottom || left > right) throw new RefusalError('bad-reference', `merge in row ${top}`);

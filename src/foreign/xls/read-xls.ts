@@ -59,7 +59,7 @@ function joinSheet(
   globals: BiffGlobals,
   maker: CellMaker,
 ): WorkbookSheet {
-  const rows = joinRows({ name, width: columns, ...own }, other, (column, stored, cell) => {
+  const rows = joinRows({ name, width: columns, ...own }, other, maker, (column, stored, cell) => {
     if (cell === undefined) return stored.isFormula ? maker.unresolved(column, '') : undefined;
     if (stored.isUnresolved) return maker.unresolved(column, cell.f ?? '');
     const style = globals.styles[stored.style] ?? unknownStyle;

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { WorkSheet } from '@e965/xlsx';
-import type { WorkbookLimits } from '../../ooxml/limits.ts';
+import type { Limits } from '../../limits/limits.ts';
 import { lastColumn } from '../../ooxml/reference.ts';
 import { RefusalError } from '../../ooxml/refusal.ts';
 import { type Relationship, readRelationships } from '../../ooxml/relationships.ts';
@@ -27,7 +27,7 @@ const bundledSheet = 156;
  * An .xlsb workbook ([MS-XLSB]). Every entry is inflated and checked (sizes, CRC-32) before SheetJS sees the file,
  * and a walk through the records must agree with it about every cell. Fonts are not read.
  */
-export async function readXlsb(bytes: Buffer, limits: WorkbookLimits, maker: CellMaker): Promise<Workbook> {
+export async function readXlsb(bytes: Buffer, limits: Limits, maker: CellMaker): Promise<Workbook> {
   const checked = new ZipPackage(bytes, limits);
   for (const { name } of readZipDirectory(bytes, limits.entries)) checked.read(name);
   const zip = new ZipPackage(bytes, limits);
@@ -61,7 +61,7 @@ export async function readXlsb(bytes: Buffer, limits: WorkbookLimits, maker: Cel
 }
 
 function makeRows(stored: Parameters<typeof joinRows>[0], other: WorkSheet | undefined, maker: CellMaker) {
-  return joinRows(stored, other, (column, { isFormula }, cell) => {
+  return joinRows(stored, other, maker, (column, { isFormula }, cell) => {
     if (cell === undefined) return isFormula ? maker.unresolved(column, '') : undefined;
     const style = describeFormat(cell.z === undefined ? undefined : String(cell.z));
     const made = makeValue(column, cell, style, maker);

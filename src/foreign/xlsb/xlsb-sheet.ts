@@ -70,7 +70,7 @@ function addHiddenColumns(sheet: XlsbSheet, records: XlsbRecords): void {
 }
 
 function addMerge(sheet: XlsbSheet, records: XlsbRecords, maker: CellMaker): void {
-  maker.spend(0);
+  maker.spendMerge();
   const top = records.long(0) + 1;
   const bottom = records.long(4) + 1;
   const left = records.long(8) + 1;

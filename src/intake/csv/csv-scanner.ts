@@ -15,12 +15,17 @@ export class CsvScanner {
   readonly #text: string;
   readonly #separator: number;
   readonly #isWhole: boolean;
+  readonly #mostFields: number;
 
-  /** @param isWhole the text ends here; otherwise its last record may go on, and is left for the next piece. */
-  constructor(text: string, delimiter: string, isWhole: boolean) {
+  /**
+   * @param isWhole the text ends here; otherwise its last record may go on, and is left for the next piece.
+   * @param mostFields a record with more is handed out with one more than these, to be refused: it may go on for ever.
+   */
+  constructor(text: string, delimiter: string, isWhole: boolean, mostFields = Number.POSITIVE_INFINITY) {
     this.#text = text;
     this.#separator = delimiter.charCodeAt(0);
     this.#isWhole = isWhole;
+    this.#mostFields = mostFields;
   }
 
   /** The fields of the next record; undefined at the end and at a fault. */
@@ -36,7 +41,7 @@ export class CsvScanner {
       at = end;
       // What ends here for lack of text may go on in the next piece, and a return may be half of a line end.
       if (at >= length - 1 && !this.#isWhole) return undefined;
-      if (at >= length || text.charCodeAt(at) !== this.#separator) break;
+      if (at >= length || text.charCodeAt(at) !== this.#separator || fields.length > this.#mostFields) break;
       at += 1;
     }
     const isPair = text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === LINE_FEED;

@@ -29,6 +29,12 @@ export const cli = {
   'settings.kind.map': 'lines of the form “key: value”',
   'settings.not-a-date':
     '{file}, line {line}, column {column}: “{key}” must be a date of the calendar, written such as 2024-12-31. Correct the value.',
+  'settings.not-a-size':
+    '{file}, line {line}, column {column}: “{key}” takes a size such as “200 MB”, or a number of bytes. Correct the value.',
+  'settings.too-small':
+    '{file}, line {line}, column {column}: “{key}” must be at least {minimum}. Correct the value.',
+  'settings.too-large':
+    '{file}, line {line}, column {column}: “{key}” must be at most {maximum}. Correct the value.',
   'settings.not-an-id':
     '{file}, line {line}, column {column}: “{key}” takes small letters without diacritics, digits and hyphens, such as “ha-noi”. Correct the value.',
   'settings.ends-before':

@@ -29,6 +29,12 @@ export const cli = {
   'settings.kind.map': 'các dòng “mục: giá trị”',
   'settings.not-a-date':
     '{file}, dòng {line}, cột {column}: mục “{key}” phải là ngày có thật trên lịch, ghi theo mẫu 2024-12-31. Sửa lại giá trị.',
+  'settings.not-a-size':
+    '{file}, dòng {line}, cột {column}: mục “{key}” phải là dung lượng, ví dụ “200 MB”, hoặc số byte. Sửa lại giá trị.',
+  'settings.too-small':
+    '{file}, dòng {line}, cột {column}: mục “{key}” phải từ {minimum} trở lên. Sửa lại giá trị.',
+  'settings.too-large':
+    '{file}, dòng {line}, cột {column}: mục “{key}” không được quá {maximum}. Sửa lại giá trị.',
   'settings.not-an-id':
     '{file}, dòng {line}, cột {column}: mục “{key}” chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ “ha-noi”. Sửa lại giá trị.',
   'settings.ends-before':
