@@ -6,15 +6,10 @@ const INTERVAL_MS = 50;
  * Tells when a process takes more memory than it may; returns what ends the watch. Only Linux shows what another process takes
  * at no cost: elsewhere the limit of its heap alone holds.
  */
-export function watchMemory(
-  pid: number | undefined,
-  allowed: number,
-  onExceeded: (found: number) => void,
-): () => void {
+export function watchMemory(pid: number | undefined, allowed: number, onExceeded: () => void): () => void {
   if (process.platform !== 'linux' || pid === undefined) return () => {};
   const timer = setInterval(() => {
-    const taken = residentBytes(pid);
-    if (taken > allowed) onExceeded(taken);
+    if (residentBytes(pid) > allowed) onExceeded();
   }, INTERVAL_MS);
   timer.unref();
   return () => clearInterval(timer);

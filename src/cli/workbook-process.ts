@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Stopped, WorkbookReader } from '../intake/take-in.ts';
-import type { Exceeded, Limits } from '../limits/limits.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { PackedWorkbook } from '../ooxml/packed-workbook.ts';
 import type { Refusal } from '../ooxml/refusal.ts';
 import { unpackWorkbook } from '../ooxml/unpack-workbook.ts';
@@ -61,14 +61,8 @@ export function openWorkbookProcess(limits: Limits): WorkbookProcess {
         stop();
         settle({ ok: false, refusal });
       };
-      const exceed = (limit: 'time' | 'memory', found?: number): void => {
-        const exceeded: Exceeded = {
-          limit,
-          allowed: limits[limit],
-          ...(found === undefined ? {} : { found }),
-        };
-        end({ reason: 'over-limit', exceeded });
-      };
+      const exceed = (limit: 'time' | 'memory'): void =>
+        end({ reason: 'over-limit', exceeded: { limit, allowed: limits[limit] } });
       const failed = (): void => end({ reason: 'reader-stopped' });
       // V8 aborts where its heap is full; a system that is short of memory kills.
       const died = (code: number | null, signal: string | null): void =>
@@ -76,7 +70,7 @@ export function openWorkbookProcess(limits: Limits): WorkbookProcess {
       const answered = (answer: Answer): void =>
         settle(answer.ok ? { ok: true, workbook: unpackWorkbook(answer.packed) } : answer);
       const timer = setTimeout(() => exceed('time'), limits.time * 1_000);
-      const unwatch = watchMemory(reader.pid, limits.memory, (found) => exceed('memory', found));
+      const unwatch = watchMemory(reader.pid, limits.memory, () => exceed('memory'));
       reader.on('message', answered).on('exit', died).on('error', failed);
       reader.send({ bytes, limits } satisfies Question);
     });

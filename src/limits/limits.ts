@@ -13,7 +13,7 @@ export interface Limits {
   readonly entries: number;
   /** Rows with content, on one sheet. */
   readonly rows: number;
-  /** The column that the last content of a row stands in. */
+  /** The column that the last content of a row stands in; of a text file, the last field. */
   readonly columns: number;
   /** Cells with content and merged ranges, all sheets together. */
   readonly cells: number;
@@ -43,10 +43,10 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 2_000,
   rows: 1_048_576,
   columns: 16_384,
-  cells: 20_000_000,
+  cells: 15_000_000,
   cell_length: 100_000,
   text_length: 200_000_000,
-  time: 30,
+  time: 20,
   memory: 1_200_000_000,
 };
 
