@@ -1,12 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles a TypeScript entry for a script of ours, outside what is shipped; returns the path of the bundle. */
-export async function buildForScript(entry) {
-  const outfile = join(root, 'node_modules', '.cache', 'emulate', `${entry.replace(/\W+/g, '-')}.mjs`);
+/**
+ * Bundles a TypeScript entry for a script of ours, outside what is shipped; returns the path of the bundle. It is named
+ * after the entry, unless other code looks for it under a name beside itself.
+ */
+export async function buildForScript(entry, name = `${entry.replace(/\W+/g, '-')}.mjs`) {
+  const folder = join(root, 'node_modules', '.cache', 'emulate');
+  const outfile = join(folder, name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
   await build({
     absWorkingDir: root,
     entryPoints: [entry],

@@ -49,12 +49,11 @@ async function take(ending: Ending, bytes: Uint8Array, limits: Partial<Limits>):
   return findings.filter(({ rule }) => rule === 'file-unreadable');
 }
 
-function expectLimit([finding, ...others]: readonly Finding[], limit: LimitName, allowed: string): void {
-  expect(others).toEqual([]);
-  expect(finding).toBeDefined();
-  const { reason, remedy } = finding?.params as unknown as Record<'reason' | 'remedy', Phrase>;
-  const over = reason.key === 'limit.found' ? (reason.params?.['over'] as unknown as Phrase) : reason;
-  expect(over.key).toBe(`limit.${limit}`);
+function expectLimit(findings: readonly Finding[], limit: LimitName, allowed: string): void {
+  expect(findings).toHaveLength(1);
+  const { reason, remedy } = (findings[0]?.params ?? {}) as Record<'reason' | 'remedy', Phrase>;
+  const over = reason.key === 'limit.found' ? reason.params?.['over'] : reason;
+  expect(over).toMatchObject({ key: `limit.${limit}` });
   for (const language of LANGUAGES) {
     expect(say(language, reason)).toContain(allowed);
     expect(say(language, remedy)).toContain(`“limits.${limit}”`);

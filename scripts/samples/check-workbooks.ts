@@ -1,12 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAnyWorkbook } from '../src/foreign/read-any-workbook.ts';
-import { type Examination, examine } from '../src/pipeline.ts';
-import { isDecimal } from '../src/quantity/decimal.ts';
-import { findChoice } from '../src/records/choices/find-choice.ts';
-import { datasetOf, type RecordValues } from '../src/records/datasets/index.ts';
-import { directionOf } from '../src/records/judge-target.ts';
-import { allRecords, type DataRecord } from '../src/records/ledger.ts';
-import { openWorkspace } from '../src/workspace/open-workspace.ts';
+import type { Examination } from '../../src/pipeline.ts';
+import { isDecimal } from '../../src/quantity/decimal.ts';
+import { findChoice } from '../../src/records/choices/find-choice.ts';
+import { datasetOf, type RecordValues } from '../../src/records/datasets/index.ts';
+import { directionOf } from '../../src/records/judge-target.ts';
+import { allRecords, type DataRecord } from '../../src/records/ledger.ts';
+import { type Examine, refusalOf, type SampleResult } from './reader.ts';
 
 interface Expected {
   readonly file: string;
@@ -20,13 +20,22 @@ interface Expected {
   }[];
 }
 
-/** What differs between a sample as it is read and as it is stated; nothing where it is right. */
-export async function compareSample(folder: string, expected: Expected): Promise<string[]> {
-  const workspace = openWorkspace(folder, [join(folder, expected.file)]);
-  const examination = await examine(workspace, readAnyWorkbook);
-  const unreadable = examination.findings.find(({ rule }) => rule === 'file-unreadable');
-  if (unreadable !== undefined) return [`not read: ${JSON.stringify(unreadable.params)}`];
-  return expected.tables.flatMap((table) => compareTable(examination, expected.unit, table));
+/** The submissions of `workbooks/`: each gives the unit, header, totals and records stated beside it (NAME.expected.json). */
+export async function checkWorkbooks(folder: string, examine: Examine): Promise<SampleResult[]> {
+  const results: SampleResult[] = [];
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.expected.json'))) {
+    const expected: Expected = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const { file, unit, tables } = expected;
+    const examination = await examine(folder, file);
+    const refusal = refusalOf(examination);
+    if (refusal !== undefined)
+      results.push({ file, outcome: `refused: ${refusal}`, differences: ['it was not read'] });
+    else {
+      const differences = tables.flatMap((table) => compareTable(examination, unit, table));
+      results.push({ file, outcome: `read, ${allRecords(examination.ledger).length} records`, differences });
+    }
+  }
+  return results;
 }
 
 function compareTable({ ledger }: Examination, unit: string, expected: Expected['tables'][number]): string[] {
