@@ -86,13 +86,18 @@ export function isEncodingDecided({ mapping }: Submission, { format, encoding }:
 async function readBytes(path: string, { file_size }: Limits): Promise<Uint8Array | Unreadable> {
   try {
     const about = await stat(path);
-    if (!about.isFile()) return { reason: 'not-a-file' };
+    if (!about.isFile()) return { reason: about.isDirectory() ? 'is-a-folder' : 'not-a-file' };
     const exceeded: Exceeded = { limit: 'file_size', allowed: file_size, found: about.size };
     if (about.size > file_size) return { reason: 'over-limit', exceeded };
     return await readFile(path);
   } catch (error) {
-    return { reason: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'not-there' : 'no-permission' };
+    return { reason: reasonOf((error as NodeJS.ErrnoException).code) };
   }
+}
+
+function reasonOf(code: string | undefined): 'not-there' | 'no-permission' | 'disk-fault' {
+  if (code === 'ENOENT' || code === 'ELOOP') return 'not-there';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' ? 'no-permission' : 'disk-fault';
 }
 
 async function readDocument(

@@ -4,6 +4,9 @@ import { isFolder, isLink, isThere, namesIn, readText, realPath } from './read-f
 /** What operating systems and office programs leave behind; nobody sent it. */
 const LEFT_BEHIND = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i;
 
+/** Endings of what units send. */
+const TABLE_ENDING = /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv)$/i;
+
 /** The list of what the tool wrote into a folder, by which such a folder is known. */
 export const MANIFEST_FILE = 'manifest.json';
 export const MANIFEST_SCHEMA = 'emulate/manifest/1';
@@ -26,8 +29,8 @@ export function walkFiles(folder: string, enters: (name: string) => boolean = ()
     if (names.includes(MANIFEST_FILE) && isReportFolder(current)) return [];
     return names.flatMap((name) => {
       const path = join(current, name);
-      // A link that points nowhere stays a file, so that its absence is said.
-      if (!isFolderEntry(path)) return [path];
+      // A link that points nowhere stays a file, so that its absence is said; so does a folder that is named like one.
+      if (!isFolderEntry(path) || TABLE_ENDING.test(name)) return [path];
       if (current === folder && !enters(name)) return [];
       return isLink(path) && isDetour(realPath(path)) ? [] : walk(path);
     });

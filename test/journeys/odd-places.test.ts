@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type CliRun, copyWorkspace, listTree, runCli, temporaryFolder } from '../support/run-cli.ts';
+import { canBeNobody, runUnprivileged } from '../support/run-unprivileged.ts';
 
 const BIN = fileURLToPath(new URL('../../bin/emulate.js', import.meta.url));
 const GOOD = 'Tên phong trào,Số tập thể\nDân vận khéo,12\n';
@@ -186,22 +187,6 @@ describe('a name that is too long', () => {
     expectSentence(reportMd(workspace(), '--out', long), 3, 'tên quá dài');
   });
 });
-
-/** Root may read everything: there the command is run as nobody. */
-function runUnprivileged(folder: string | undefined, args: readonly string[]): CliRun {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && folder !== undefined) spawnSync('chown', ['-R', '65534:65534', folder]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8' },
-    cwd: folder ?? '/',
-    encoding: 'utf8',
-    ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
-  });
-  return { exit: status, stdout, stderr };
-}
-
-/** Where nobody may not even read the tool, nothing can be learned. */
-const canBeNobody = runUnprivileged(undefined, []).exit === 0 || process.getuid?.() !== 0;
 
 describe.skipIf(!canBeNobody)('what may not be read', () => {
   it.each([

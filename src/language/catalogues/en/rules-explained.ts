@@ -1,7 +1,7 @@
 /** What each rule is for: what it checks, why that matters, how to mend it in Excel; what a rule says stands in rules.ts. */
 export const rulesExplained = {
   'rule.file-unreadable.what':
-    'Every file under “submissions” must be a table that can be opened: .xlsx, or .csv in Unicode. A file with a password, in the old .xls format, cut short by a broken download or empty is named with its reason, and the other files are read as usual.',
+    'Every file under “submissions” must be a table that can be opened, and must not go beyond the limits of size, rows, cells and time (“limits” in emulate.yaml). A file with a password, cut short by a broken download, empty or beyond a limit is named with its reason, and the other files are read as usual. Nothing is ever cut off: a file is read whole or not at all.',
   'rule.file-unreadable.why':
     'A file that nobody could open counts as a report that never came. It has to be seen before the conference, not after it.',
   'rule.file-unreadable.fix':

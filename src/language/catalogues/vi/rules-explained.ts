@@ -1,6 +1,6 @@
 export const rulesExplained = {
   'rule.file-unreadable.what':
-    'Mỗi tệp trong thư mục “submissions” phải là bảng số liệu mở được: .xlsx, hoặc .csv theo bảng mã Unicode. Tệp đặt mật khẩu, tệp .xls cũ, tệp tải về bị thiếu hoặc tệp rỗng đều được nêu rõ lý do; các tệp khác vẫn được đọc bình thường.',
+    'Mỗi tệp trong thư mục “submissions” phải là bảng số liệu mở được và không vượt các giới hạn về dung lượng, số dòng, số ô, thời gian đọc (mục “limits” trong emulate.yaml). Tệp đặt mật khẩu, tệp tải về bị thiếu, tệp rỗng hoặc tệp vượt giới hạn đều được nêu rõ lý do; các tệp khác vẫn được đọc bình thường. Không bao giờ cắt bớt: tệp được đọc trọn vẹn hoặc không đọc.',
   'rule.file-unreadable.why':
     'Tệp không mở được thì coi như đơn vị chưa gửi báo cáo. Cần phát hiện trước hội nghị, không để đến khi đã họp xong.',
   'rule.file-unreadable.fix':
