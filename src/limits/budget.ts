@@ -43,7 +43,7 @@ export class Budget {
 
   /** Refuses a row that goes on beyond the last column, be it blank there. */
   reach(column: number): void {
-    if (column > this.#limits.columns) this.#refuse('columns', column, column);
+    if (column > this.#limits.columns) this.#refuse('columns', column);
   }
 
   /** Pays for a merged range; it costs about as much as a cell. */

@@ -37,7 +37,7 @@ export const MOST_CELL_LENGTH = 10_000_000;
 
 /** Well above the largest of 2 795 real workbooks: 60 MB inflated, ratio 121, 340 parts. Rows and columns are those of Excel. */
 export const DEFAULT_LIMITS: Limits = {
-  file_size: 200_000_000,
+  file_size: 250_000_000,
   unpacked_size: 200_000_000,
   ratio: 200,
   entries: 2_000,
@@ -45,7 +45,7 @@ export const DEFAULT_LIMITS: Limits = {
   columns: 16_384,
   cells: 15_000_000,
   cell_length: 100_000,
-  text_length: 200_000_000,
+  text_length: 250_000_000,
   time: 20,
   memory: 1_200_000_000,
 };
