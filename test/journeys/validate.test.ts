@@ -81,7 +81,16 @@ describe('emulate validate', () => {
     const { findings, files } = JSON.parse(run.stdout);
     const unreadable = findings.filter((each: { rule: string }) => each.rule === 'file-unreadable');
     expect(unreadable.map((each: { file: string }) => each.file.split('/')[1]).sort()).toEqual(
-      ['cut.xlsx', 'empty.csv', 'latin.csv', 'link.csv', 'old.xls', 'picture.xlsx', 'quotes.csv'].sort(),
+      [
+        'cut.xlsx',
+        'empty.csv',
+        'folder.csv',
+        'latin.csv',
+        'link.csv',
+        'old.xls',
+        'picture.xlsx',
+        'quotes.csv',
+      ].sort(),
     );
     for (const { message, suggestion } of unreadable)
       expect(message.length + suggestion.length).toBeGreaterThan(40);
