@@ -42,7 +42,6 @@ const LAYERS: Record<string, readonly string[]> = {
 
 /** Third-party packages and the only rooms that may know them. */
 const OWNERS: Record<string, readonly string[]> = {
-  'big.js': ['quantity'],
   'fastest-levenshtein': ['workspace'],
   yaml: ['workspace'],
   zod: ['workspace', 'records'],

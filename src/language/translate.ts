@@ -1,4 +1,4 @@
-import { type Decimal, isDecimal } from '../quantity/decimal.ts';
+import { type Decimal, isDecimal, roundHalfUp } from '../quantity/decimal.ts';
 import { inScale, type MoneyScale, scaleFor } from '../quantity/money-scale.ts';
 import { writeNumber } from '../quantity/number-style.ts';
 import type { Message } from './catalogue.ts';
@@ -39,7 +39,7 @@ export function write(language: Language, value: Value): string {
     case 'money':
       return writeMoney(language, value.value);
     case 'percent':
-      return language.percent(writeNumber(value.value.round(2), language.numbers));
+      return language.percent(writeNumber(roundHalfUp(value.value, 2), language.numbers));
     case 'date':
       return language.shortDate(datePartsOf(value.value));
     case 'longDate':

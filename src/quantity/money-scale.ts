@@ -1,23 +1,19 @@
-import { type Decimal, decimal, decimalPlaces } from './decimal.ts';
+import { type Decimal, decimalPlaces } from './decimal.ts';
 
 /** Units in which amounts of đồng are written; 1 tỷ = 10⁹ đồng. */
 export type MoneyScale = 'dong' | 'thousand' | 'million' | 'billion';
 
-const DONG_IN: Record<MoneyScale, Decimal> = {
-  dong: decimal(1),
-  thousand: decimal('1e3'),
-  million: decimal('1e6'),
-  billion: decimal('1e9'),
-};
+/** How many digits each unit leaves out. */
+const DIGITS: Record<MoneyScale, number> = { dong: 0, thousand: 3, million: 6, billion: 9 };
 
 /** An amount counted in `scale` → đồng. */
 export function toDong(amount: Decimal, scale: MoneyScale): Decimal {
-  return amount.times(DONG_IN[scale]);
+  return amount.shifted(DIGITS[scale]);
 }
 
 /** đồng → the amount counted in `scale`, exactly. */
 export function inScale(dong: Decimal, scale: MoneyScale): Decimal {
-  return dong.times(decimal(1).div(DONG_IN[scale]));
+  return dong.shifted(-DIGITS[scale]);
 }
 
 /** The largest unit in which all amounts are still exact with at most three decimals, as reports print them. */

@@ -1,4 +1,4 @@
-import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
+import { add, type Decimal, significantDigits, ZERO } from '../quantity/decimal.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
 
 /** A row without the word "Tổng" that is the sum of the rows below it. */
@@ -58,9 +58,4 @@ function tells(row: TableRow, filled: readonly number[]): boolean {
     digits.some((count) => count >= TELLING_DIGITS) ||
     digits.filter((count) => count === TELLING_DIGITS - 1).length >= 2
   );
-}
-
-/** 2 391 000 000 → 4. */
-function significantDigits(value: Decimal): number {
-  return value.abs().toExponential().replace(/e.*$/, '').replace('.', '').length;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../intake/sheet.ts';
-import { type Decimal, decimal } from '../quantity/decimal.ts';
+import { type Decimal, decimal, roundHalfUp } from '../quantity/decimal.ts';
 import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import { findChoice } from './choices/find-choice.ts';
@@ -118,7 +118,7 @@ function readMoney(text: string, { style, moneyUnits = [] }: CellContext): CellR
 /** The first unit counts; another one beside it is asked about. */
 function inDong(amount: Decimal, [unit, ...others]: readonly MoneyScale[]): CellReading {
   if (unit === undefined) return amount.eq(0) ? { value: amount } : { problem: 'money-unit-missing' };
-  const value = toDong(amount, unit).round(0);
+  const value = roundHalfUp(toDong(amount, unit), 0);
   return others.some((other) => other !== unit) ? { value, problem: 'money-unit-conflict' } : { value };
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal, isWhole } from '../quantity/decimal.ts';
+import { type Decimal, decimalPlaces, isWhole, roundHalfUp } from '../quantity/decimal.ts';
 import { inScale, type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import type { TableColumn, TableRow } from '../records/ledger.ts';
@@ -25,7 +25,7 @@ export function roundingOf(row: TableRow, column: TableColumn, style: NumberStyl
   if (column.definition?.kind !== 'money' || cell?.kind !== 'text') return undefined;
   const printed = readAmount(cell.text, style)?.amount;
   if (printed === undefined || isWhole(printed)) return undefined;
-  const places = printed.toFixed().split('.')[1]?.length ?? 0;
+  const places = decimalPlaces(printed);
   return toDong(printed.times(0).plus(`5e-${places + 1}`), scaleOf(row, column, style));
 }
 
@@ -37,7 +37,7 @@ function scaleOf(row: TableRow, column: TableColumn, style: NumberStyleName): Mo
   const dong = row.numbers.get(column.column);
   const scales: readonly MoneyScale[] = ['billion', 'million', 'thousand', 'dong'];
   const gives = (scale: MoneyScale): boolean =>
-    printed !== undefined && dong?.eq(toDong(printed, scale).round(0)) === true;
+    printed !== undefined && dong?.eq(roundHalfUp(toDong(printed, scale), 0)) === true;
   const { moneyUnit } = column;
   if (moneyUnit !== undefined && gives(moneyUnit)) return moneyUnit;
   return scales.find(gives) ?? moneyUnit ?? 'dong';

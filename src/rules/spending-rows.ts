@@ -1,5 +1,5 @@
 import { add, type Decimal, isDecimal } from '../quantity/decimal.ts';
-import type { DataRecord, Ledger, TableRow } from '../records/ledger.ts';
+import type { DataRecord, Ledger } from '../records/ledger.ts';
 
 const AMOUNTS = ['carried_over', 'assigned', 'allocated', 'disbursed'] as const;
 
@@ -13,34 +13,31 @@ export interface SpendingRow {
   readonly holding: (field: string) => DataRecord;
 }
 
-const madeOf = new WeakMap<Ledger, SpendingRow[]>();
-
-export function spendingRows(ledger: Ledger): readonly SpendingRow[] {
-  const made = madeOf.get(ledger) ?? makeRows(ledger);
-  madeOf.set(ledger, made);
-  return made;
+/** Row by row: the records of a row stand together, so nothing is kept for the whole ledger. */
+export function* spendingRows(ledger: Ledger): Iterable<SpendingRow> {
+  let records: DataRecord<'spending'>[] = [];
+  for (const record of ledger.records.spending) {
+    if (records[0] !== undefined && records[0].row !== record.row) {
+      yield* spendingRow(records);
+      records = [];
+    }
+    records.push(record);
+  }
+  yield* spendingRow(records);
 }
 
-function makeRows(ledger: Ledger): SpendingRow[] {
-  const byRow = new Map<TableRow, DataRecord<'spending'>[]>();
-  for (const record of ledger.records.spending) {
-    const records = byRow.get(record.row);
-    if (records === undefined) byRow.set(record.row, [record]);
-    else records.push(record);
+function spendingRow(records: readonly DataRecord<'spending'>[]): SpendingRow[] {
+  const [first] = records;
+  if (first === undefined) return [];
+  const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
+  for (const field of AMOUNTS) {
+    const values = records.map(({ values: each }) => each[field]).filter(isDecimal);
+    if (values.length > 0) amounts[field] = add(values);
   }
-  return [...byRow].flatMap(([row, records]) => {
-    const [first] = records;
-    if (first === undefined) return [];
-    const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
-    for (const field of AMOUNTS) {
-      const values = records.map(({ values: each }) => each[field]).filter(isDecimal);
-      if (values.length > 0) amounts[field] = add(values);
-    }
-    const rateColumn = first.table.columns.find(({ field }) => field === 'rate')?.column ?? 0;
-    const rate = row.numbers.get(rateColumn);
-    const withRate = rateColumn === 0 ? first : { ...first, columns: { ...first.columns, rate: rateColumn } };
-    const holding = (field: string): DataRecord =>
-      field === 'rate' ? withRate : (records.find(({ values }) => field in values) ?? first);
-    return [{ records, amounts, ...(rate === undefined ? {} : { rate }), holding }];
-  });
+  const rateColumn = first.table.columns.find(({ field }) => field === 'rate')?.column ?? 0;
+  const rate = first.row.numbers.get(rateColumn);
+  const withRate = rateColumn === 0 ? first : { ...first, columns: { ...first.columns, rate: rateColumn } };
+  const holding = (field: string): DataRecord =>
+    field === 'rate' ? withRate : (records.find(({ values }) => field in values) ?? first);
+  return [{ records, amounts, ...(rate === undefined ? {} : { rate }), holding }];
 }

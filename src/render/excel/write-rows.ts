@@ -51,7 +51,7 @@ function setNumber(
 ): void {
   citeAt(book, figure, target);
   const exact = column.kind === 'money' ? shownNumber(column, value) : value;
-  const number = Number(exact.toFixed());
+  const number = exact.toNumber();
   if (!Number.isFinite(number)) {
     setWords(target, exact.toFixed(), row === 'total' ? CELLS.totalText : CELLS.text);
     return;

@@ -92,7 +92,7 @@ function setAmount(book: Book, cell: ExcelJS.Cell, value: Decimal | null, unit: 
     setText(book, cell, phrase('render.missing'), CELLS.missing);
     return;
   }
-  const number = Number(value.toFixed());
+  const number = value.toNumber();
   cell.value = Number.isFinite(number) ? number : value.toFixed();
   cell.style = book.numberLook(formatOf(book, value, unit), false);
 }

@@ -28,7 +28,7 @@ export function composeChart(page: Page, chart: BarChart): ChartView {
   const largest = values.reduce((most, value) => (value.gt(most) ? value : most), full);
   const print = printerFor(page, chart, scaleFor(values));
   const lengthOf = (value: Decimal): number =>
-    largest.eq(0) ? 0 : Math.max(0, Math.round(Number(value.div(largest).times(CANVAS.longest))));
+    largest.eq(0) ? 0 : Math.max(0, value.times(CANVAS.longest).dividedBy(largest, 0).toNumber());
   return {
     anchor: `chart-${chart.id.replace(/[^\p{L}\p{N}]+/gu, '-')}`,
     caption: plain(page, chart.caption),

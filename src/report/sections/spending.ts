@@ -37,7 +37,7 @@ function describeUnits(summary: Summary, measure: string): Text[] {
   const amounts = summary.units
     .map((unit) => ({ unit, figure: summary.figure('spending', measure, { unit: unit.id }) }))
     .filter(({ figure }) => figure.value !== null)
-    .sort((a, b) => b.figure.value?.cmp(a.figure.value ?? 0) ?? 0);
+    .sort((a, b) => b.figure.value?.compare(a.figure.value ?? 0) ?? 0);
   if (amounts.length < 2) return [];
   const items = amounts
     .slice(0, MOST_UNITS)
