@@ -99,10 +99,22 @@ function readingsOf(bytes: Uint8Array): Candidate<ByteEncoding>[] {
   return ranked(BYTE_ENCODINGS.map((encoding) => candidate(encoding, decodeBytes(bytes, encoding))));
 }
 
+/** Outside ASCII nothing but A0 between two digits: a no-break space, though VISCII has a letter there. */
+function holdsOnlyBlanksInNumbers(bytes: Uint8Array): boolean {
+  const isDigit = (byte = 0): boolean => byte >= 0x30 && byte <= 0x39;
+  return bytes.every(
+    (byte, at) => byte < 0x80 || (byte === 0xa0 && isDigit(bytes[at - 1]) && isDigit(bytes[at + 1])),
+  );
+}
+
 /** Bytes that are not UTF-8: one code page or font encoding must make Vietnamese of them, and no other. */
 function decodeByteText(bytes: Uint8Array): TextReading {
   const sample = sampleOfBytes(bytes);
   if (NEVER_TEXT.test(Buffer.from(sample).toString('latin1'))) return { outcome: 'binary' };
+  if (holdsOnlyBlanksInNumbers(bytes)) {
+    const evidence = { decidedBy: 'no-letters', accented: 0, syllables: 0 } as const;
+    return { outcome: 'read', text: decodeBytes(bytes, 'windows-1252'), encoding: 'windows-1252', evidence };
+  }
   const readings = readingsOf(sample);
   const broken = candidate('utf-8' as const, decodeLoosely(sample, 'utf-8'));
   const all = ranked<EncodingName>([...readings, broken]);

@@ -39,7 +39,8 @@ export interface TextEvidence {
   readonly unknown?: number;
 }
 
-export type DecidedBy = 'bom' | 'declared' | 'valid-utf-8' | 'alternating-nul' | 'syllables';
+/** `no-letters`: outside ASCII the bytes hold nothing but blanks between digits, which are the same in every code page. */
+export type DecidedBy = 'bom' | 'declared' | 'valid-utf-8' | 'alternating-nul' | 'no-letters' | 'syllables';
 
 export function doubtful(candidates: readonly Candidate<EncodingName>[]): TextReading {
   return {
