@@ -85,7 +85,7 @@ function placeHeader(
     mapping.dataset === undefined ? [dataset ?? DATASETS].flat() : [datasetOf(mapping.dataset)];
   const start = sheet.rows.findIndex(({ row }) => row === rows[0]?.row);
   const readings = datasets.map((each) => readHeader(sheet, rows, each, mapping));
-  const best = readings.reduce((a, b) => (isBetter(b.header, a.header) ? b : a));
+  const best = readings.reduce((a, b) => (isBetter(b.header, a.header, sheet) ? b : a));
   if (readings.length > 1 && best.header.missing.length > 0) return failed(phrase('mapping.which-dataset'));
   return { found: { header: best.header, start }, problems: best.problems };
 }

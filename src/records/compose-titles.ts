@@ -8,17 +8,22 @@ export interface Title {
 
 /**
  * The titles of a header of one or several rows. A merged cell gives its text to every column and level that it covers;
- * where nothing is merged (CSV), a heading over several columns reaches to the right as far as there are titles below it.
+ * where no heading is merged (CSV), a heading over several columns reaches to the right as far as there are titles below it.
  */
 export function composeTitles(rows: readonly SheetRow[], merges: readonly CellRange[]): Title[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const levels = rows.map((row) => textsOf(row, width, merges));
-  if (merges.length === 0) for (let level = 0; level < levels.length - 1; level++) reachRight(levels, level);
+  if (!merges.some((merge) => isAcross(merge, rows)))
+    for (let level = 0; level < levels.length - 1; level++) reachRight(levels, level);
   return Array.from({ length: width }, (_, index) => {
     const parts = levels.map((texts) => texts[index] ?? '').filter((text) => text !== '');
     const distinct = parts.filter((part, at) => part !== parts[at - 1]);
     return { column: index + 1, title: distinct.join(' / ') };
   }).filter(({ title }) => title !== '');
+}
+
+function isAcross({ top, bottom, left, right }: CellRange, rows: readonly SheetRow[]): boolean {
+  return right > left && rows.some(({ row }) => row >= top && row <= bottom);
 }
 
 function textsOf({ row, cells }: SheetRow, width: number, merges: readonly CellRange[]): string[] {

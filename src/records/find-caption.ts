@@ -2,20 +2,17 @@ import type { SheetRow } from '../intake/sheet.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { UnitFinder } from '../workspace/units.ts';
 import type { Unit } from '../workspace/workspace.ts';
-import { findChoice } from './choices/find-choice.ts';
-import { MONEY_UNITS } from './choices/lists.ts';
+import { captionUnit } from './caption-unit.ts';
 import type { FoundTable } from './find-tables.ts';
 
-const MONEY_CAPTION = /(?:đơn vị tính|đvt|đơn vị|unit)\s*:?\s*([^:;()]+?)\s*\)?$/i;
 const UNIT_CAPTION = /^\s*(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo| gửi)?\s*:\s*/i;
 
 /** "Đơn vị tính: triệu đồng" above a table, or in the title row itself. */
 export function findCaption({ preface }: FoundTable): { moneyUnit: MoneyScale; row: number } | undefined {
   for (const { row, cells } of preface.toReversed()) {
     for (const { kind, text } of cells) {
-      const words = kind === 'text' ? MONEY_CAPTION.exec(text.normalize('NFC').trim())?.[1] : undefined;
-      const unit = words === undefined ? undefined : findChoice(MONEY_UNITS, words);
-      if (unit !== undefined) return { moneyUnit: unit as MoneyScale, row };
+      const unit = kind === 'text' ? captionUnit(text) : undefined;
+      if (unit !== undefined) return { moneyUnit: unit, row };
     }
   }
   return undefined;

@@ -10,19 +10,14 @@ export interface Subtotal {
 /** Sums of numbers with fewer significant digits may be a coincidence: 5 = 2 + 3 and 120 = 50 + 70 say nothing. */
 const TELLING_DIGITS = 3;
 /** No parent of a report has more parts; a table of a million rows must not be read a million times. */
-const MOST_PARTS = 500;
+export const MOST_PARTS = 500;
 
 /**
  * Rows that are exactly the sum of two or more rows right below them, in every column that they fill: parents whose parts follow,
  * which would be counted twice. Only numbers with enough digits are evidence.
  */
 export function findSubtotals(rows: readonly TableRow[], columns: readonly TableColumn[]): Subtotal[] {
-  const added = columns
-    .filter(
-      ({ definition, isOfWhich }) =>
-        !isOfWhich && (definition?.kind === 'count' || definition?.kind === 'money'),
-    )
-    .map(({ column }) => column);
+  const added = addedColumns(columns);
   const found: Subtotal[] = [];
   /** Index of a subtotal → the index behind its last part; parents of parents add up their own children only. */
   const behind = new Map<number, number>();
@@ -51,8 +46,18 @@ export function findSubtotals(rows: readonly TableRow[], columns: readonly Table
   return found;
 }
 
+/** Columns whose numbers are parts of sums. */
+export function addedColumns(columns: readonly TableColumn[]): number[] {
+  return columns
+    .filter(
+      ({ definition, isOfWhich }) =>
+        !isOfWhich && (definition?.kind === 'count' || definition?.kind === 'money'),
+    )
+    .map(({ column }) => column);
+}
+
 /** One number of three significant digits tells, or two of two. */
-function tells(row: TableRow, filled: readonly number[]): boolean {
+export function tells(row: TableRow, filled: readonly number[]): boolean {
   const digits = filled.map((column) => significantDigits(row.numbers.get(column) ?? ZERO));
   return (
     digits.some((count) => count >= TELLING_DIGITS) ||

@@ -1,13 +1,18 @@
 import type { Sheet, SheetRow } from '../intake/sheet.ts';
+import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { TableMapping } from '../workspace/mapping.ts';
+import { captionUnit } from './caption-unit.ts';
 import { composeTitles, type Title } from './compose-titles.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import { type HeaderMatch, isKnownTitle, matchColumns } from './match-columns.ts';
+import { readAmount } from './money.ts';
 import { looksLikeNumber } from './numbers.ts';
 
 /** Rows in which the first header of a sheet is looked for. */
 const SEARCHED_ROWS = 60;
+/** "225,4 triệu", "≥ 39.002 xã" beside a text. */
+const STARTS_WITH_NUMBER = /^[<>=≥≤\s]*\d/;
 /** Headers of state forms have up to four rows. */
 const MOST_LEVELS = 4;
 
@@ -54,14 +59,17 @@ export function findHeaders(sheet: Sheet): PlacedHeader[] {
 
 /** What belongs to each header: its title block, and everything down to the next one. */
 export function cutTables(sheet: Sheet, headers: readonly PlacedHeader[]): FoundTable[] {
+  const prefaces = headers.map(({ start }, index) => {
+    const above = headers[index - 1];
+    return above === undefined ? 0 : prefaceStart(sheet, start, above.start + above.header.header.length);
+  });
   return headers.map(({ header, start }, index) => {
-    const end =
-      headers[index + 1] === undefined
-        ? sheet.rows.length
-        : prefaceStart(sheet, headers[index + 1]?.start ?? 0);
-    const before = index === 0 ? 0 : prefaceStart(sheet, start);
     const bodyStart = start + header.header.length;
-    return { ...header, preface: sheet.rows.slice(before, start), body: sheet.rows.slice(bodyStart, end) };
+    return {
+      ...header,
+      preface: sheet.rows.slice(prefaces[index], start),
+      body: sheet.rows.slice(bodyStart, prefaces[index + 1] ?? sheet.rows.length),
+    };
   });
 }
 
@@ -74,7 +82,7 @@ function findHeader(sheet: Sheet, from: number, isFirst: boolean): PlacedHeader 
       break;
     for (const header of headersAt(sheet, start)) {
       const isEnough = isFirst || isUnmistakable(header);
-      if (isEnough && isBetter(header, best?.header)) best = { header, start };
+      if (isEnough && isBetter(header, best?.header, sheet)) best = { header, start };
     }
   }
   return best;
@@ -124,12 +132,37 @@ function isUnmistakable({ missing, match }: Header): boolean {
   );
 }
 
-/** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns. */
-export function isBetter(found: Header, best: Header | undefined): boolean {
+/** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns, then the one without a title block. */
+export function isBetter(found: Header, best: Header | undefined, sheet: Sheet): boolean {
   if (best === undefined) return true;
   const rank = ({ missing, match }: Header): number =>
     (missing.length === 0 ? 1000 : 0) - 10 * match.ambiguous.length + match.score - match.unknown / 100;
-  return rank(found) > rank(best);
+  if (rank(found) !== rank(best)) return rank(found) > rank(best);
+  if (found.header.length !== best.header.length) return found.header.length < best.header.length;
+  // "Nội dung | Kế hoạch giao" is spending where money is named, and targets where it is not.
+  return found.dataset !== best.dataset && holdsMoney(best) && !namesMoney(sheet, best);
+}
+
+function holdsMoney({ match }: Header): boolean {
+  return match.columns.some(({ definition }) => definition?.kind === 'money');
+}
+
+/** Rows above and below a header in which a unit of money is looked for. */
+const ROWS_NEAR = 20;
+
+/** A unit of money in the header, in a column of its own, in a caption, or behind an amount. */
+function namesMoney({ rows }: Sheet, { header, match }: Header): boolean {
+  if (match.present.has('money_unit') || match.columns.some(({ moneyUnit }) => moneyUnit !== undefined))
+    return true;
+  const [top, bottom] = [header[0]?.row ?? 0, header.at(-1)?.row ?? 0];
+  const near = rows.filter(({ row }) => row >= top - ROWS_NEAR && row <= bottom + ROWS_NEAR);
+  return near.some(({ cells }) =>
+    cells.some(({ kind, text }) => kind === 'text' && moneyUnitOf(text) !== undefined),
+  );
+}
+
+function moneyUnitOf(text: string): MoneyScale | undefined {
+  return captionUnit(text) ?? readAmount(text, 'vi')?.unit ?? readAmount(text, 'en')?.unit;
 }
 
 function isRepeated(first: Header, second: Header): boolean {
@@ -139,12 +172,12 @@ function isRepeated(first: Header, second: Header): boolean {
 
 /**
  * The title block of a table: the texts right above its header, alone in their rows, up to the first blank row above them.
- * A row with a number, or with three texts, is data of the table before.
+ * A row with a number, or with three texts or a text beside a number, is data of the table before; texts that reach up to its header are all its own.
  */
-function prefaceStart(sheet: Sheet, header: number): number {
+function prefaceStart(sheet: Sheet, header: number, body: number): number {
   let start = header;
   let hasTitle = false;
-  for (; start > 0; start--) {
+  for (; start > body; start--) {
     const above = sheet.rows[start - 1];
     const filled = above?.cells.filter(({ kind }) => kind !== 'blank') ?? [];
     const isGap = filled.length === 0 || (sheet.rows[start]?.row ?? 0) > (above?.row ?? 0) + 1;
@@ -152,7 +185,8 @@ function prefaceStart(sheet: Sheet, header: number): number {
     if (filled.length === 0) continue;
     if (filled.length > 2 || !filled.every(({ kind, text }) => kind === 'text' && !looksLikeNumber(text)))
       break;
+    if (filled.length === 2 && filled.some(({ text }) => STARTS_WITH_NUMBER.test(text))) break;
     hasTitle = true;
   }
-  return start;
+  return start > body ? start : header;
 }

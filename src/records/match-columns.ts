@@ -2,7 +2,7 @@ import { remembered } from '../workspace/remembered.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { TableColumn } from './ledger.ts';
-import { titleMeaning, titlesOf } from './title-meaning.ts';
+import { otherMeaning, titleMeaning, titlesOf } from './title-meaning.ts';
 
 /** A header as one dataset understands it. */
 export interface HeaderMatch {
@@ -24,7 +24,12 @@ export function matchColumns(
   dataset: Dataset,
   titles: readonly { column: number; title: string }[],
 ): HeaderMatch {
-  return compareColumns(titles.map(({ column, title }) => ({ column, ...titleMeaning(dataset, title) })));
+  return compareColumns(
+    byNeighbours(
+      dataset,
+      titles.map(({ column, title }): TableColumn => ({ column, ...titleMeaning(dataset, title) })),
+    ),
+  );
 }
 
 /** What columns are to each other once it is known what each one holds. */
@@ -38,6 +43,19 @@ export function compareColumns(matched: readonly TableColumn[]): HeaderMatch {
     present: new Set(known.flatMap(({ field = '', members }) => [field, ...Object.values(members ?? {})])),
     ambiguous: findAmbiguous(known),
   };
+}
+
+/** A title of two meanings says a row number once, and in front; beside the other members of a dimension it is one of them. */
+function byNeighbours(dataset: Dataset, columns: readonly TableColumn[]): TableColumn[] {
+  return columns.map((column, index) => {
+    const other = otherMeaning(dataset, column);
+    if (other === undefined) return column;
+    const isBesideMembers = [columns[index - 1], columns[index + 1]].some((each) =>
+      Object.keys(other.members ?? {}).some((dimension) => each?.members?.[dimension] !== undefined),
+    );
+    const isFirst = columns.findIndex(({ field }) => field === 'no') === index;
+    return isBesideMembers && (!isFirst || index > 0) ? { column: column.column, ...other } : column;
+  });
 }
 
 /** A column beside its neighbours: the total of some, or some of what another one counts. */

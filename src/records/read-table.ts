@@ -13,7 +13,10 @@ import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import { type RowReading, rowReader } from './read-row.ts';
 import { factReader, type RowFact } from './records-of-row.ts';
+import { saysOnlyTotal } from './row-kinds.ts';
 import { numberLister, type RowNumbers } from './row-numbers.ts';
+import { settleRowNumbers } from './settle-row-numbers.ts';
+import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
 
@@ -48,7 +51,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const { file, sheet } = source;
   const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
   const caption = findCaption(found);
-  const columns = withCaption(usableColumns(found), caption?.moneyUnit);
+  const titled = settleRowNumbers(found.dataset, usableColumns(found), found.body);
+  const columns = withCaption(titled, caption?.moneyUnit);
   const rows: TableRow[] = [];
   const facts: (readonly RowFact[])[] = [];
   const doubtful = new Map<number, RowReading>();
@@ -75,6 +79,12 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     if (isDoubtful(read)) doubtful.set(rows.length, read);
     facts.push(each.kind === 'data' ? readFacts(read) : []);
     rows.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
+  }
+  const settled = settleTotals(rows, columns, (row) => !saysOnlyTotal(row));
+  for (const row of settled.data) {
+    const index = rows.indexOf(row);
+    rows[index] = { ...row, kind: 'data' };
+    facts[index] = readFacts(readRow(row));
   }
   const subtotals = findSubtotals(rows, columns);
   const indexOf = new Map(subtotals.map(({ row }) => [row, rows.indexOf(row)]));
@@ -111,7 +121,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     findings: [
       ...findings,
       ...styleFindings(table, styles),
-      ...subtotals.map((each) => subtotalFinding(table, each)),
+      ...[...settled.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
       ...untitledColumns(table),
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],

@@ -7,7 +7,10 @@ import { looksLikeNumber } from './numbers.ts';
 
 /** Labels that begin with "Tổng", "Cộng" and their like, but for words such as tổng kết, tổng công ty, cộng đồng. */
 const TOTAL =
-  /^(tổng(?!\p{L})(?! (hợp|kết|công ty|cục|liên đoàn|hội|đài|bí thư|giám đốc|vệ sinh))|cộng(?!\p{L})(?! (hòa|đồng|tác|sản))|l[uũ]y kế|toàn (tỉnh|thành phố|cụm|khối|ngành)|(grand )?total)(?!\p{L})/u;
+  /^(tổng(?!\p{L})(?! (hợp|kết|công ty|cục|liên đoàn|hội|đài|bí thư|giám đốc|vệ sinh|rà soát|điều tra|động viên|duyệt))|cộng(?!\p{L})(?! (hòa|đồng|tác|sản))|l[uũ]y kế|toàn (tỉnh|thành phố|cụm|khối|ngành)(?! (chung|thi đua|đoàn kết|xây dựng|tham gia|hưởng ứng|ra quân|học tập))|(grand )?total)(?!\p{L})/u;
+/** Labels that say nothing but that: "Tổng số", "Cộng I", "Tổng toàn tỉnh", "Cộng (1+2)". */
+const ONLY_TOTAL =
+  /^(tổng( số| cộng| chung)?|cộng( dồn)?|l[uũ]y kế|(grand )?total)?[ .:]*(toàn (tỉnh|thành phố|cụm|khối|ngành)|cả (tỉnh|cụm|khối))?[ .:]*([ivx]+|[a-h]|\d+|(nhóm|mục|phần|cụm|khối|group|part) [ivx\d]+|\(.*\))?[ .:]*$/u;
 const FOOT =
   /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
 const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
@@ -16,6 +19,19 @@ const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
 
 /** A row with such a label is checked against its parts and never added. */
 export const isTotalLabel = remembered((label: string): boolean => TOTAL.test(matchKey(label)));
+
+/** The label says nothing but "Tổng cộng"; one that goes on as a name does leaves it to the numbers ("Total quality"). */
+const isOnlyTotal = remembered((label: string): boolean => {
+  const key = matchKey(label);
+  return TOTAL.test(key) && ONLY_TOTAL.test(key);
+});
+
+/** A cell of the row says nothing but "Tổng cộng", in whatever column that stands. */
+export function saysOnlyTotal({ cells }: Pick<SheetRow, 'cells'>): boolean {
+  return cells.some(({ kind, text }) => kind === 'text' && BEGINS_AS_TOTAL.test(text) && isOnlyTotal(text));
+}
+
+const BEGINS_AS_TOTAL = /^\s*[tclg]/i;
 
 /** The columns whose texts say what a row is about. */
 export function labelColumns(dataset: Dataset, columns: readonly TableColumn[]): number[] {
@@ -68,14 +84,30 @@ function isNoNumber({ kind, text }: Cell): boolean {
   return kind === 'blank' || (kind === 'text' && !looksLikeNumber(text));
 }
 
-/** A B 1 2 3 or 1=(2+3): the form's own column numbers under the header. */
-export function isIndexRow(row: SheetRow): boolean {
-  const texts = row.cells.filter(({ kind }) => kind !== 'blank').map(({ text }) => text.trim());
+/**
+ * A B 1 2 3 or 1=(2+3): the form's own column numbers under the header. Fewer than three say it only by filling every column, and
+ * where no row below goes on as a list of A, B, C would.
+ */
+export function isIndexRow(
+  row: SheetRow,
+  columns: readonly TableColumn[],
+  others: readonly SheetRow[],
+): boolean {
+  const texts = textsIn(row);
   const numbers = texts
     .map((text) => /^\(?(\d{1,2})\)?(\s*=.+)?$/.exec(text)?.[1])
     .filter((n) => n !== undefined);
-  const letters = texts.filter((text) => /^[A-E]$/.test(text));
-  if (texts.length < 3 || numbers.length < 2 || numbers.length + letters.length < texts.length) return false;
+  const letters = texts.filter((text) => LETTER.test(text));
+  if (numbers.length === 0 || numbers.length + letters.length < texts.length) return false;
+  if ((texts.length < 3 || numbers.length < 2) && texts.length < columns.length) return false;
+  if (texts.length < 3 && others.some((other) => textsIn(other).some((text) => LETTER.test(text))))
+    return false;
   const isInOrder = numbers.every((number, index) => Number(number) === index + 1);
-  return isInOrder && letters.every((letter, index) => letter === 'ABCDE'[index]);
+  return isInOrder && letters.every((letter, index) => letter === String.fromCharCode(65 + index));
+}
+
+const LETTER = /^[A-Z]$/;
+
+function textsIn({ cells }: SheetRow): string[] {
+  return cells.filter(({ kind }) => kind !== 'blank').map(({ text }) => text.trim());
 }

@@ -8,8 +8,12 @@ import {
   isTotalLabel,
   labelColumns,
   labelsOf,
+  saysOnlyTotal,
   whatLabelSays,
 } from './row-kinds.ts';
+
+/** Rows below a row of column numbers that could show it to be the first of a list. */
+const ROWS_COMPARED = 20;
 
 export type SortedRow =
   | { readonly row: SheetRow; readonly kind: 'data' | 'total' }
@@ -21,7 +25,7 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
   const body = found.body.filter(isFilled);
   const foot = footStart(body, columns);
   const width = Math.max(...columns.map(({ column }) => column));
-  const titles = found.header[0]?.cells ?? [];
+  const repeats = repeatedHeaders(body, found.header);
   const labels = labelColumns(found.dataset, columns);
   let part: 'of-which' | 'broken-down' | undefined;
   body.forEach((row, index) => {
@@ -34,14 +38,32 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
     if (says.isBrokenDown) makeTotal(sorted);
     const put = (aside: AsideReason): number => sorted.push({ row, aside });
     if (index >= foot) put('foot');
-    else if (index === 0 && isIndexRow(row)) put('index-row');
-    else if (isSameTexts(row.cells, titles)) put('repeated-header');
+    else if (
+      (index === 0 || repeats.has(index - 1)) &&
+      isIndexRow(row, columns, body.slice(index + 1, index + 1 + ROWS_COMPARED))
+    )
+      put('index-row');
+    else if (repeats.has(index)) put('repeated-header');
     else if (isCsv && row.cells.length > width) put('longer-than-header');
     else if (part === 'of-which') put('of-which');
     else if (says.isBrokenDown || isGroupRow(row, label)) put('group-row');
-    else sorted.push({ row, kind: found.dataset.hasTotals && texts.some(isTotalLabel) ? 'total' : 'data' });
+    else sorted.push({ row, kind: found.dataset.hasTotals && isTotalRow(row, texts) ? 'total' : 'data' });
   });
   return withLoneTotal(sorted, columns);
+}
+
+function isTotalRow(row: SheetRow, labels: readonly string[]): boolean {
+  return labels.some(isTotalLabel) || saysOnlyTotal(row);
+}
+
+/** Rows that print the header once more, as on each page: all of its levels, in order. */
+function repeatedHeaders(body: readonly SheetRow[], header: readonly SheetRow[]): ReadonlySet<number> {
+  const repeats = new Set<number>();
+  for (let start = 0; start + header.length <= body.length; start++) {
+    if (!header.every(({ cells }, level) => isSameTexts(body[start + level]?.cells ?? [], cells))) continue;
+    for (let level = 0; level < header.length; level++) repeats.add(start + level);
+  }
+  return repeats;
 }
 
 /** A total of nothing is the figure itself: a table may say only "Tổng kinh phí; 2.391". */

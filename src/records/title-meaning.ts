@@ -67,19 +67,24 @@ function byLevels(
   const members: Record<string, string> = {};
   let field: string | undefined;
   let isOfWhich = false;
+  let whole: string | undefined;
   let rest = 0;
   for (const part of parts.flatMap((each) => splitCanonical(dataset, each))) {
     const key = matchKey(part);
     if (OF_WHICH.test(key)) isOfWhich = true;
+    if (WHOLE.test(key)) whole ??= fieldNamed(dataset, part);
     if (part === '' || WHOLE.test(key) || NO_WORDS.test(key) || OF_WHICH.test(key)) continue;
     const member = memberNamed(dataset, part);
     const measure = fieldNamed(dataset, part);
-    if (measure !== undefined && field === undefined && parts.length > 1) field = measure;
+    const isMeasure =
+      member === undefined || (measure !== undefined && dataset.wide?.measures.includes(measure));
+    if (measure !== undefined && field === undefined && parts.length > 1 && isMeasure) field = measure;
     else if (member !== undefined) members[member.dimension] ??= member.id;
     else rest += 1;
   }
   const isWide = Object.keys(members).length > 0;
-  field ??= isWide ? dataset.wide?.implied : undefined;
+  // "Cộng" over "Tổng số" and its parts: the title of the measure is itself a word for the whole.
+  field ??= isWide ? dataset.wide?.implied : whole;
   if (field === undefined || rest > 0) return undefined;
   if (isWide && !dataset.wide?.measures.includes(field)) return undefined;
   return { field, ...(isWide ? { members } : {}), ...(isOfWhich ? { isOfWhich } : {}) };
@@ -89,6 +94,15 @@ function byLevels(
 function splitCanonical({ wide }: Dataset, part: string): string[] {
   const measure = wide?.measures.find((each) => part.startsWith(`${each}_`));
   return measure === undefined ? [part] : [measure, part.slice(measure.length + 1)];
+}
+
+/** "TT" is a row number or a collective, by what stands beside it: the member of a wide dimension that a title may mean. */
+export function otherMeaning(dataset: Dataset, meaning: TitleMeaning): TitleMeaning | undefined {
+  const implied = dataset.wide?.implied;
+  const member = meaning.field === 'no' ? memberNamed(dataset, meaning.title) : undefined;
+  const definition = implied === undefined ? undefined : dataset.fields[implied];
+  if (implied === undefined || definition === undefined || member === undefined) return undefined;
+  return { title: meaning.title, field: implied, definition, members: { [member.dimension]: member.id } };
 }
 
 function memberNamed({ wide }: Dataset, part: string): { dimension: string; id: string } | undefined {
@@ -128,5 +142,5 @@ function titleKey(title: string): string {
 function withoutUnit(title: string): string {
   const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '');
   const cut = moneyUnitIn(bare) === undefined ? bare : bare.replace(/\s*[:,;\n][^:,;\n]*$/, '');
-  return cut.replace(/[,;]?\s*(đvt|đơn vị tính)$/i, '').trim();
+  return cut.replace(/[,;]?\s*(đvt|đơn vị tính)$/i, '').replace(/^[\s/]+|[\s/]+$/g, '');
 }

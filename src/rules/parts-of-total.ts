@@ -8,14 +8,17 @@ interface TotalWithParts {
 
 /**
  * Which rows a totals row is the total of. Forms put it above its parts, tables below them, grand totals take everything:
- * the reading under which most of its columns agree is taken; where none agrees, the likeliest one. A table that begins
+ * the reading under which most of its columns agree is taken; where none agrees, the likeliest one that reports what it totals. A table that begins
  * with a total puts its totals above; a row without numbers is a heading and part of nothing.
  */
 export function partsOfTotal(table: Table, columns: readonly TableColumn[]): TotalWithParts[] {
   const rows = table.rows.filter(({ kind, numbers }) => kind === 'total' || hasNumber(numbers, columns));
   return rows.flatMap((total, index) => {
     if (total.kind !== 'total') return [];
-    const candidates = candidatesFor(rows, index).filter((parts) => parts.length > 0);
+    const filled = columns.filter(({ column }) => total.numbers.has(column));
+    const candidates = candidatesFor(rows, index).filter((parts) =>
+      parts.some(({ numbers }) => hasNumber(numbers, filled)),
+    );
     const scored = candidates.map((parts) => ({ parts, agreeing: countAgreeing(total, parts, columns) }));
     const [first] = scored;
     if (first === undefined) return [];

@@ -15,7 +15,7 @@ interface Comparison {
 /** A "Tổng số / Tổng cộng" row or column that differs from what it is the total of. The figures rest on the parts alone. */
 export const totalMismatch = defineRule({
   code: 'total-mismatch',
-  version: 1,
+  version: 2,
   severity: 'error',
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;

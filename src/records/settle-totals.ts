@@ -1,0 +1,44 @@
+import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
+import { addedColumns, MOST_PARTS, type Subtotal, tells } from './find-subtotals.ts';
+import type { TableColumn, TableRow } from './ledger.ts';
+
+/**
+ * Rows whose label only begins as a total's does. One that has nothing to add up is data; one that adds up too few digits to prove
+ * it stays a total, and somebody should look; what does not add up is left to the check of totals, which asks.
+ */
+export function settleTotals(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  isDoubtful: (row: TableRow) => boolean,
+): { readonly data: readonly TableRow[]; readonly unproved: readonly Subtotal[] } {
+  const data: TableRow[] = [];
+  const unproved: Subtotal[] = [];
+  const doubtful = rows.flatMap((row, at) => (row.kind === 'total' && isDoubtful(row) ? [{ row, at }] : []));
+  if (doubtful.length === 0) return { data, unproved };
+  const parts = rows.filter(({ kind }) => kind === 'data');
+  const compared = addedColumns(columns).filter((column) => parts.some(({ numbers }) => numbers.has(column)));
+  const whole = new Map(compared.map((column) => [column, sumOf(parts, column)]));
+  for (const { row, at } of doubtful) {
+    const filled = compared.filter((column) => row.numbers.has(column));
+    const addsUp = (sum: (column: number) => Decimal | undefined): boolean =>
+      filled.every((column) => row.numbers.get(column)?.eq(sum(column) ?? ZERO));
+    if (filled.length === 0) data.push(row);
+    if (filled.length === 0 || tells(row, filled)) continue;
+    const below = runOf(rows.slice(at + 1, at + 1 + MOST_PARTS));
+    const above = runOf(rows.slice(Math.max(0, at - MOST_PARTS), at).reverse());
+    const run = [below, above].find((each) => each.length > 0 && addsUp((column) => sumOf(each, column)));
+    const sum = run ?? (addsUp((column) => whole.get(column)) ? parts : undefined);
+    if (sum !== undefined) unproved.push({ row, parts: sum });
+  }
+  return { data, unproved };
+}
+
+/** The data rows up to the next total. */
+function runOf(rows: readonly TableRow[]): readonly TableRow[] {
+  const end = rows.findIndex(({ kind }) => kind !== 'data');
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function sumOf(rows: readonly TableRow[], column: number): Decimal {
+  return add(rows.map(({ numbers }) => numbers.get(column) ?? ZERO));
+}
