@@ -40,6 +40,7 @@ export function cellFinding(
     }
     case 'unknown-choice':
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
+    case 'count-not-whole':
     case 'not-a-date':
     case 'dash-in-number':
     case 'cell-fault':

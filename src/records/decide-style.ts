@@ -13,6 +13,8 @@ export interface ColumnStyle {
   readonly isMixed?: boolean;
   /** Rows that the style which a person decided cannot read, where the other one can and no row speaks for it. */
   readonly contrary?: readonly number[];
+  /** Something speaks for the other style, but too little to decide: a text that both can read is asked about. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Fewer proofs than this are a slip of the pen, not a style. */
@@ -27,7 +29,7 @@ export function isNumeric(field: Field | undefined): boolean {
 
 /**
  * Decides the number style of every column from all its texts: the declared one, unless at least two texts of the column (or of
- * its table, where the column is silent) can only be read in the other and none only in the declared one.
+ * its table, where the column is silent) can only be read in the other and none only in the declared one. Fewer make it a doubt.
  */
 export function decideStyles(
   rows: readonly SheetRow[],
@@ -43,16 +45,20 @@ export function decideStyles(
     inTable.en += each.en.length;
   }
   const isTableOther = inTable[other] >= ENOUGH_PROOFS && inTable[declared] === 0;
+  // One slip among proofs of the declared style says nothing of other columns; alone, or several, it does.
+  const isTableDoubtful = inTable[other] > 0 && (inTable[declared] === 0 || inTable[other] >= ENOUGH_PROOFS);
   const mapped = new Map(columns.map(({ column, mapping }) => [column, mapping?.numbers]));
   return new Map(
     [...proofs].map(([column, own]): [number, ColumnStyle] => {
       const decided = mapped.get(column);
       if (decided !== undefined) return [column, decidedStyle(decided, own)];
-      if (own[declared].length > 0 && own[other].length > 0)
+      const isSlip = own[other].length < ENOUGH_PROOFS && own[declared].length >= ENOUGH_PROOFS;
+      if (own[declared].length > 0 && own[other].length > 0 && !isSlip)
         return [column, { style: declared, isMixed: true }];
       const isOther = own[declared].length === 0 && own[other].length >= ENOUGH_PROOFS;
       if (isOther || isTableOther) return [column, { style: other, provedBy: own[other] }];
-      return [column, { style: declared }];
+      const isDoubtful = own[other].length > 0 || (own[declared].length === 0 && isTableDoubtful);
+      return [column, isDoubtful ? { style: declared, isDoubtful } : { style: declared }];
     }),
   );
 }

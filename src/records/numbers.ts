@@ -41,6 +41,8 @@ export function looksLikeNumber(text: string): boolean {
 
 function patternFor(group: string, point: string): RegExp {
   const blank = '[\\u0020\\u00a0\\u202f\\u2009]';
-  const whole = `(\\d+|\\d{1,3}(${group}\\d{3})+|\\d{1,3}(${blank}\\d{3})+)`;
+  // Thousands do not begin with 0: 0.541 has decimals, whatever the style.
+  const thousands = (mark: string): string => `[1-9]\\d{0,2}(${mark}\\d{3})+`;
+  const whole = `(\\d+|${thousands(group)}|${thousands(blank)})`;
   return new RegExp(`^[+-]?${whole}(${point}\\d+)?$`);
 }

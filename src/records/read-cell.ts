@@ -1,5 +1,5 @@
 import type { Cell } from '../intake/sheet.ts';
-import { type Decimal, decimal, roundHalfUp } from '../quantity/decimal.ts';
+import { type Decimal, decimal, isDecimal, isWhole, roundHalfUp } from '../quantity/decimal.ts';
 import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import { findChoice } from './choices/find-choice.ts';
@@ -8,11 +8,12 @@ import { bothReadings, styleOf } from './decide-style.ts';
 import type { Field } from './field.ts';
 import { readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
-import { readQuantity } from './read-quantity.ts';
+import { isCounted, readQuantity } from './read-quantity.ts';
 
 export type CellProblem =
   | 'not-a-number'
   | 'ambiguous-number'
+  | 'count-not-whole'
   | 'not-a-date'
   | 'unknown-choice'
   | 'dash-in-number'
@@ -38,6 +39,8 @@ export interface CellContext {
   readonly style: NumberStyleName;
   /** The column holds numbers of both styles, so a text that both can read is decided by neither. */
   readonly isMixed?: boolean | undefined;
+  /** The other style is possible, so a text that both can read is decided by neither. */
+  readonly isDoubtful?: boolean | undefined;
   /** Units of money that the row and the header name, the row's first; the cell's own comes before both. */
   readonly moneyUnits?: readonly MoneyScale[];
   /** The measure unit of the row, which words behind a quantity must agree with. */
@@ -83,7 +86,8 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
   const text = cell.text.trim();
   if (cell.kind !== 'text') return { problem: 'not-a-number' };
   if (DASH.test(text)) return { problem: 'dash-in-number' };
-  const readings = context.isMixed ? bothReadings(text) : undefined;
+  const isAsked = context.isMixed || context.isDoubtful || !isPossible(text, field, context);
+  const readings = isAsked ? bothReadings(text) : undefined;
   if (readings !== undefined)
     return { problem: 'ambiguous-number', otherwise: `${readings.vi} | ${readings.en}` };
   switch (field.kind) {
@@ -92,13 +96,37 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
     case 'percent':
       return numberOr(readPercent(text, context.style), text, context.style);
     case 'quantity':
-      return (
-        readQuantity(text, field, context.style, context.measureUnit) ??
-        numberOr(undefined, text, context.style)
-      );
+      return readWithUnit(text, field, context);
     default:
       return numberOr(readNumber(text, context.style), text, context.style);
   }
+}
+
+/**
+ * Whether the style's reading of a text that both styles can read is one that people print: a count, an amount in đồng and a number
+ * of people have no decimals ("1,000" recipients are not 1), and a rate has no thousands.
+ */
+function isPossible(
+  text: string,
+  field: Field,
+  { style, moneyUnits = [], measureUnit }: CellContext,
+): boolean {
+  const { group, decimal: point } = NUMBER_STYLES[style];
+  if (field.kind === 'percent') return !text.includes(group) || readPercent(text, style) === undefined;
+  if (!text.includes(point)) return true;
+  if (field.kind === 'money') return (readAmount(text, style)?.unit ?? moneyUnits[0]) !== 'dong';
+  if (field.kind === 'count') return readNumber(text, style) === undefined;
+  return !isCounted(readQuantity(text, field, style, measureUnit)?.measureUnit ?? measureUnit);
+}
+
+/** "1.319,652" people: two kinds of separators, and yet a whole number in groups of three, mistyped. */
+function isMistypedCount({ value, measureUnit }: CellReading, text: string, context: CellContext): boolean {
+  return (
+    isDecimal(value) &&
+    !isWhole(value) &&
+    /[.,]\d{3}\s*(\p{L}.*)?$/u.test(text) &&
+    isCounted(measureUnit ?? context.measureUnit)
+  );
 }
 
 /** A number shown as a percentage is one where a rate or a quantity belongs, and no count or amount. */
@@ -109,9 +137,18 @@ function readNativeNumber(text: string, isPercent: boolean, field: Field, contex
   return { value: isPercent ? value.times(100) : value };
 }
 
+function readWithUnit(text: string, field: Field, context: CellContext): CellReading {
+  const reading = readQuantity(text, field, context.style, context.measureUnit);
+  if (reading === undefined) return numberOr(undefined, text, context.style);
+  return isMistypedCount(reading, text, context) ? { problem: 'count-not-whole' } : reading;
+}
+
 function readMoney(text: string, { style, moneyUnits = [] }: CellContext): CellReading {
   const printed = readAmount(text, style);
   if (printed === undefined) return numberOr(undefined, text, style);
+  // Amounts that were computed may end in fractions of a đồng; nobody writes them.
+  if ((printed.unit ?? moneyUnits[0]) === 'dong' && !isWhole(printed.amount))
+    return { problem: 'count-not-whole' };
   return inDong(printed.amount, printed.unit === undefined ? moneyUnits : [printed.unit, ...moneyUnits]);
 }
 

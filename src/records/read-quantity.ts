@@ -52,6 +52,28 @@ function isSameUnit(written: string, unit: string): boolean {
   return full === short || full.startsWith(`${short} `) || short === `${full} đồng`;
 }
 
+/** Units of what has no parts. */
+const COUNTED = new Set(
+  [
+    'người',
+    'lượt người',
+    'hộ',
+    'gia đình',
+    'hộ gia đình',
+    'tập thể',
+    'cá nhân',
+    'xã',
+    'thôn',
+    'mô hình',
+    'văn bản',
+  ].map(matchKey),
+);
+
+/** The measure unit counts people or things, so that a number of them is whole. */
+export function isCounted(measureUnit: string | undefined): boolean {
+  return measureUnit !== undefined && COUNTED.has(matchKey(measureUnit));
+}
+
 /** A few words without digits can be a measure unit; a longer text says something else. */
 function isPlainUnit(words: string): boolean {
   return !/\d/.test(words) && words.split(/\s+/).length <= 4;

@@ -72,7 +72,7 @@ export const rulesExplained = {
   'rule.not-a-number.fix':
     'Write only the number into the cell and put words into the note column. For a whole column in the other style: select it, choose Data → Text to Columns → Next → Next → Advanced, state which sign is the decimal point and which groups thousands, Finish. Then the cells are real numbers and no style is left to doubt.',
   'rule.ambiguous-number.what':
-    'A column holds texts that only the Vietnamese style can read (1.541,5) and texts that only the English style can (1,541.5). A text such as 2.391 then has two readings: 2391 or 2.391.',
+    'A column holds texts that only the Vietnamese style can read (1.541,5) and texts that only the English style can (1,541.5). A text such as 2.391 then has two readings: 2391 or 2.391. The same is asked where a single cell of the column or table speaks for another style than the declared one, and where the declared style makes no sense: a count, a number of people or an amount in đồng with decimals (1,000 people), a rate in thousands (2.391 %).',
   'rule.ambiguous-number.why':
     'The wrong reading is wrong a thousandfold. Nothing is guessed; a cell with two readings is not counted until it is rewritten.',
   'rule.ambiguous-number.fix':
@@ -125,7 +125,7 @@ export const rulesExplained = {
   'rule.money-unit-conflict.fix':
     'Find out which unit is right. Convert the amount to the unit of the column and leave only the number in the cell: 2.391 tỷ đồng is 2.391.000 in million VND.',
   'rule.count-not-whole.what':
-    'A column that counts collectives, persons, households, models or documents holds a negative number or one with a fraction, such as 3,5. The value is not used.',
+    'A column that counts collectives, persons, households, models or documents holds a negative number or one with a fraction, such as 3,5; or an amount in đồng or a number of people is written with decimals, such as 1.319,652 people. The value is not used.',
   'rule.count-not-whole.why':
     'There is no half collective. Usually a thousands separator was typed as a decimal point, or a percentage got into the wrong column.',
   'rule.count-not-whole.fix':
@@ -149,7 +149,7 @@ export const rulesExplained = {
   'rule.unknown-movement.fix':
     'If it is a movement of the catalogue, copy its full name into the cell; for many rows use Ctrl+H. If the short name is in common use, add it to “aliases” of the movement in emulate.yaml; if the movement is new, add it under “movements”.',
   'rule.subtotal-row.what':
-    'A row without the word total that is exactly the sum of two or more rows right below it, in every column that it fills: “Programme 2,391” above “Project 1: 1,000” and “Project 2: 1,391”.',
+    'A row without the word total that is exactly the sum of two or more rows right below it, in every column that it fills: “Programme 2,391” above “Project 1: 1,000” and “Project 2: 1,391”. Or a row whose name only begins as a total does, and that adds up others in numbers too small to prove it.',
   'rule.subtotal-row.why': 'Adding a parent and its parts counts everything twice.',
   'rule.subtotal-row.fix':
     'Open the file and begin the parent row with “Tổng số”; or correct the number, if the match is a coincidence.',

@@ -48,7 +48,7 @@ export const rules = {
   'rule.not-a-number.suggestion': '{hint}',
   'rule.ambiguous-number.title': 'Number with two readings',
   'rule.ambiguous-number.message':
-    'The column “{column}” holds numbers of both styles, so “{value}” may be {vi} or {en}. The cell is not used.',
+    '“{value}” is {vi} as Vietnamese write numbers and {en} as English do, and the column “{column}” does not settle which. The cell was not used.',
   'rule.ambiguous-number.suggestion': 'Write the whole column in one style, such as 1.541,5.',
   'rule.number-style.title': 'Column in another number style',
   'rule.number-style.message':
@@ -85,7 +85,7 @@ export const rules = {
   'rule.money-unit-conflict.suggestion': 'Check the amount and use one unit for the whole column “{column}”.',
   'rule.count-not-whole.title': 'Count not a whole number',
   'rule.count-not-whole.message':
-    'The column “{column}” counts things, so it takes whole numbers from 0, and the cell says “{value}”.',
+    'The column “{column}” holds counts or amounts in đồng, so it takes whole numbers from 0, and the cell says “{value}”.',
   'rule.count-not-whole.suggestion':
     'Check the number; if a thousands separator was meant, write it as in 1.541.',
   'rule.duplicate-record.title': 'Row repeated',
@@ -98,9 +98,9 @@ export const rules = {
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
   'rule.unknown-movement.suggestion': '{hint}',
-  'rule.subtotal-row.title': 'Row equal to the sum of those below',
+  'rule.subtotal-row.title': 'Row equal to the sum of others',
   'rule.subtotal-row.message':
-    'This row says {value}, exactly the sum of the {parts} rows below it (rows {first} to {last}), so it was taken for their total and not added again.',
+    'This row says {value}, exactly the sum of {parts} other rows (rows {first} to {last}), so it was taken for their total and not added again.',
   'rule.subtotal-row.suggestion':
     'If it is a total, begin the row with “Tổng số” or “Cộng”; if it is a figure of its own, give the reason in explanations.yaml and tell whoever adds up.',
   'rule.negative-amount.title': 'Negative amount of money',

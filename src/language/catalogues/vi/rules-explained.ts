@@ -71,7 +71,7 @@ export const rulesExplained = {
   'rule.not-a-number.fix':
     'Trong ô chỉ ghi số; phần chữ chuyển sang cột ghi chú. Nếu cả cột viết theo kiểu khác: chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next) → Nâng cao (Advanced), khai báo dấu thập phân và dấu phân cách hàng nghìn, rồi bấm Kết thúc (Finish). Khi đó ô là số thật, không còn nhầm lẫn về cách viết.',
   'rule.ambiguous-number.what':
-    'Trong cùng một cột có số chỉ đọc được theo kiểu Việt Nam (1.541,5) và số chỉ đọc được theo kiểu Anh (1,541.5); khi đó số như 2.391 có hai cách đọc: 2391 hoặc 2,391.',
+    'Trong cùng một cột có số chỉ đọc được theo kiểu Việt Nam (1.541,5) và số chỉ đọc được theo kiểu Anh (1,541.5); khi đó số như 2.391 có hai cách đọc: 2391 hoặc 2,391. Cũng hỏi lại khi chỉ một ô trong cột hay trong bảng viết theo kiểu khác kiểu khai báo, và khi cách đọc theo kiểu khai báo là vô lý: số lượng, số người, số tiền bằng đồng có phần thập phân (1,000 người), tỷ lệ tới hàng nghìn (2.391 %).',
   'rule.ambiguous-number.why':
     'Đọc nhầm một cách là sai gấp nghìn lần. Công cụ không đoán; ô có hai cách đọc không được tính cho đến khi viết lại.',
   'rule.ambiguous-number.fix':
@@ -124,7 +124,7 @@ export const rulesExplained = {
   'rule.money-unit-conflict.fix':
     'Xác định đơn vị tiền nào đúng. Quy đổi về đơn vị của cột và trong ô chỉ để số: 2.391 tỷ đồng là 2.391.000 triệu đồng.',
   'rule.count-not-whole.what':
-    'Cột đếm tập thể, cá nhân, hộ gia đình, mô hình, văn bản có số âm hoặc số lẻ, ví dụ 3,5. Giá trị này không được sử dụng.',
+    'Cột đếm tập thể, cá nhân, hộ gia đình, mô hình, văn bản có số âm hoặc số lẻ, ví dụ 3,5; hoặc số tiền bằng đồng, số người có phần thập phân, ví dụ 1.319,652 người. Giá trị này không được sử dụng.',
   'rule.count-not-whole.why':
     'Không có nửa tập thể. Thường là do gõ nhầm dấu phân cách hàng nghìn thành dấu thập phân, hoặc tỷ lệ phần trăm bị ghi nhầm cột.',
   'rule.count-not-whole.fix':
@@ -147,7 +147,7 @@ export const rulesExplained = {
   'rule.unknown-movement.fix':
     'Nếu là phong trào trong danh mục thì chép đúng tên đầy đủ vào ô; nhiều dòng thì dùng Ctrl+H để thay. Nếu tên gọi tắt được dùng thường xuyên thì thêm vào “aliases” của phong trào trong emulate.yaml; nếu là phong trào mới thì thêm vào mục “movements”.',
   'rule.subtotal-row.what':
-    'Một dòng không ghi “Tổng” nhưng bằng đúng tổng hai hay nhiều dòng ngay bên dưới, ở mọi cột có số. Ví dụ: “Chương trình DTTS 2.391”, dưới là “Dự án 1: 1.000” và “Dự án 2: 1.391”.',
+    'Một dòng không ghi “Tổng” nhưng bằng đúng tổng hai hay nhiều dòng ngay bên dưới, ở mọi cột có số. Ví dụ: “Chương trình DTTS 2.391”, dưới là “Dự án 1: 1.000” và “Dự án 2: 1.391”. Hoặc một dòng mà tên mới chỉ mở đầu như dòng tổng, bằng tổng các dòng khác nhưng số quá nhỏ để chắc chắn.',
   'rule.subtotal-row.why': 'Cộng cả dòng cha lẫn các dòng con sẽ nhân đôi số liệu.',
   'rule.subtotal-row.fix':
     'Mở tệp, ghi “Tổng số” vào đầu dòng cha, hoặc sửa số nếu sự trùng khớp chỉ là ngẫu nhiên.',

@@ -49,7 +49,7 @@ export const rules = {
   'rule.not-a-number.suggestion': '{hint}',
   'rule.ambiguous-number.title': 'Số có hai cách đọc',
   'rule.ambiguous-number.message':
-    'Cột “{column}” vừa viết số kiểu Việt Nam vừa viết kiểu Anh, nên “{value}” có thể là {vi} hoặc {en}. Ô này chưa được dùng.',
+    '“{value}” đọc theo kiểu Việt Nam là {vi}, đọc theo kiểu Anh là {en}, và cột “{column}” không cho biết chắc kiểu nào đúng. Ô này chưa được dùng.',
   'rule.ambiguous-number.suggestion': 'Viết lại cả cột theo một kiểu, ví dụ 1.541,5.',
   'rule.number-style.title': 'Cột viết số theo kiểu khác',
   'rule.number-style.message':
@@ -85,7 +85,7 @@ export const rules = {
   'rule.money-unit-conflict.suggestion': 'Kiểm tra lại rồi dùng một đơn vị tiền cho cả cột “{column}”.',
   'rule.count-not-whole.title': 'Số lượng không hợp lệ',
   'rule.count-not-whole.message':
-    'Cột “{column}” ghi số lượng nên phải là số nguyên không âm, nhưng ô này ghi “{value}”.',
+    'Cột “{column}” ghi số lượng hoặc số tiền bằng đồng nên phải là số nguyên không âm, nhưng ô này ghi “{value}”.',
   'rule.count-not-whole.suggestion': 'Kiểm tra lại số; nếu là dấu phân cách hàng nghìn thì viết 1.541.',
   'rule.duplicate-record.title': 'Dòng trùng lặp',
   'rule.duplicate-record.message': 'Dòng này trùng với dòng đã có ở {first}. Chỉ dòng đầu được tính.',
@@ -96,9 +96,9 @@ export const rules = {
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
-  'rule.subtotal-row.title': 'Dòng bằng tổng các dòng dưới',
+  'rule.subtotal-row.title': 'Dòng bằng tổng các dòng khác',
   'rule.subtotal-row.message':
-    'Dòng này ghi {value}, đúng bằng tổng {parts} dòng bên dưới (dòng {first} đến {last}), nên được coi là dòng tổng và không cộng thêm lần nữa.',
+    'Dòng này ghi {value}, đúng bằng tổng {parts} dòng khác (dòng {first} đến {last}), nên được coi là dòng tổng và không cộng thêm lần nữa.',
   'rule.subtotal-row.suggestion':
     'Nếu đây là dòng tổng, ghi “Tổng số” hoặc “Cộng” ở đầu dòng; nếu là số riêng, ghi lý do vào explanations.yaml và báo người tổng hợp.',
   'rule.negative-amount.title': 'Số tiền âm',
