@@ -76,7 +76,7 @@ function composeMapping({ written, kept }: WrittenMapping): Json {
 }
 
 function composeColumn(
-  { styles }: Table,
+  { styles, dates }: Table,
   { column, title, field, members, isTotal, moneyUnit, mapping }: TableColumn,
 ): Json {
   const style = styles.get(column);
@@ -92,8 +92,13 @@ function composeColumn(
     money_unit_by: mapping?.moneyUnit === undefined ? undefined : MAPPINGS_FILE,
     numbers: style?.style,
     numbers_by: style === undefined || mapping?.numbers === undefined ? undefined : MAPPINGS_FILE,
-    proved_by: style?.provedBy,
+    dates: dates.get(column)?.order,
+    proved_by: style?.provedBy ?? nonEmpty(dates.get(column)?.monthFirst),
   };
+}
+
+function nonEmpty(rows: readonly number[] | undefined): readonly number[] | undefined {
+  return rows?.length === 0 ? undefined : rows;
 }
 
 function composeFile(

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Merged ranges; the text stands in the top left cell. */
   readonly merges: readonly CellRange[];
+  /** Serial numbers of dates count from 1904. */
+  readonly is1904?: true;
 }
 
 /** All four counted from 1 and inclusive. */

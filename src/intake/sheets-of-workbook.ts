@@ -26,7 +26,13 @@ export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: Skippe
     if (sheet.state !== 'visible') skipped.push({ sheet: sheet.name, why: 'hidden' });
     else if (sheet.rows.every(({ cells }) => cells.length === 0))
       skipped.push({ sheet: sheet.name, why: 'empty' });
-    else sheets.push({ name: sheet.name, rows: rowsOf(sheet, textOf), merges: sheet.merges });
+    else
+      sheets.push({
+        name: sheet.name,
+        rows: rowsOf(sheet, textOf),
+        merges: sheet.merges,
+        ...(workbook.date1904 ? { is1904: true } : {}),
+      });
   }
   return { sheets, skipped, ...(repair === undefined ? {} : { repair }) };
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../language/languages.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
 import { choiceWords } from './choices/find-choice.ts';
+import { dateHint } from './date-findings.ts';
 import type { ColumnStyle } from './decide-style.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { CellProblem } from './read-cell.ts';
@@ -42,6 +43,7 @@ export function cellFinding(
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
     case 'count-not-whole':
     case 'not-a-date':
+      return { rule: problem, ...about, params: { ...params, hint: dateHint(value) } };
     case 'dash-in-number':
     case 'cell-fault':
     case 'formula-without-result':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Decimal, isDecimal, isWhole } from '../quantity/decimal.ts';
 import type { ChoiceList } from './choices/choice-list.ts';
+import type { Edge } from './dates.ts';
 
 /**
  * How the cells of a column are read. `count`: whole number ≥ 0 · `money`: đồng · `percent`: points · `quantity`: a number
@@ -16,6 +17,8 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly choices?: ChoiceList;
   /** A plan may carry a comparator ("> 95"); a result may be a verdict in words ("Đạt"). */
   readonly role?: 'plan' | 'result';
+  /** A date that begins or ends something: of "Quý IV/2024" it is the first or the last day. */
+  readonly edge?: Edge;
 }
 
 const decimalSchema = z.custom<Decimal>(isDecimal);
@@ -66,6 +69,14 @@ export const date = (...titles: string[]): Field<typeof dateSchema> => ({
   kind: 'date',
   titles,
   schema: dateSchema,
+});
+export const startDate = (...titles: string[]): Field<typeof dateSchema> => ({
+  ...date(...titles),
+  edge: 'start',
+});
+export const endDate = (...titles: string[]): Field<typeof dateSchema> => ({
+  ...date(...titles),
+  edge: 'end',
 });
 export const ordinal = (...titles: string[]): Field<z.ZodString> => ({
   kind: 'ordinal',

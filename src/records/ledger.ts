@@ -5,6 +5,7 @@ import type { Location, SourceCell } from '../source/location.ts';
 import type { ColumnMapping, TableMapping } from '../workspace/mapping.ts';
 import type { DatasetName, Unit } from '../workspace/workspace.ts';
 import type { RecordValues } from './datasets/index.ts';
+import type { ColumnDates } from './decide-dates.ts';
 import type { ColumnStyle } from './decide-style.ts';
 import type { Field } from './field.ts';
 import type { RowNumbers } from './row-numbers.ts';
@@ -70,6 +71,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   /** How the numbers of a column are written, by column. */
   readonly styles: ReadonlyMap<number, ColumnStyle>;
+  /** How the dates of a column are written, by column. */
+  readonly dates: ReadonlyMap<number, ColumnDates>;
   /** Data and totals rows, in order. */
   readonly rows: readonly TableRow[];
   /** The form's own numbers and formulas of its columns: `A B 1=2+3 2 3`. */

@@ -3,12 +3,15 @@ import { type Decimal, decimal, isDecimal, isWhole, roundHalfUp } from '../quant
 import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
 import { findChoice } from './choices/find-choice.ts';
-import { readDate } from './dates.ts';
+import { type DateContext, type DateRepair, readDate } from './dates.ts';
+import { isEither } from './decide-dates.ts';
 import { bothReadings, styleOf } from './decide-style.ts';
 import type { Field } from './field.ts';
 import { readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
 import { isCounted, readQuantity } from './read-quantity.ts';
+import { readYearOfSerial } from './serial-dates.ts';
+import { yearsAround } from './years.ts';
 
 export type CellProblem =
   | 'not-a-number'
@@ -33,6 +36,8 @@ export interface CellReading {
   readonly verdict?: string;
   /** The measure unit behind a quantity, where the row names none. */
   readonly measureUnit?: string;
+  /** What a date was taken for that does not stand in it. */
+  readonly repair?: DateRepair;
 }
 
 export interface CellContext {
@@ -45,7 +50,11 @@ export interface CellContext {
   readonly moneyUnits?: readonly MoneyScale[];
   /** The measure unit of the row, which words behind a quantity must agree with. */
   readonly measureUnit?: string | undefined;
+  readonly dates?: DateReader | undefined;
 }
+
+/** How a column of dates is read; with `isDoubtful`, dates that could be either are not. */
+export type DateReader = Omit<DateContext, 'edge'> & { readonly isDoubtful: boolean };
 
 const NOTHING: CellReading = {};
 const DASH = /^([-–—]+|\/\/|x|×)$/i;
@@ -62,7 +71,7 @@ export function readCell(cell: Cell, field: Field, context: CellContext): CellRe
     case 'choice':
       return readChoice(cell, field);
     case 'date':
-      return readDateCell(cell);
+      return readDateCell(cell, field, context.dates);
     default:
       return readNumeric(cell, field, context);
   }
@@ -73,9 +82,17 @@ function readChoice(cell: Cell, field: Field): CellReading {
   return id === undefined ? { problem: 'unknown-choice' } : { value: id };
 }
 
-function readDateCell(cell: Cell): CellReading {
-  const iso = cell.kind === 'date' ? readDate(cell.iso) : readDate(cell.text);
-  return iso === undefined ? { problem: 'not-a-date' } : { value: iso };
+const PLAIN: DateReader = { order: 'day-first', years: yearsAround(undefined), isDoubtful: false };
+
+function readDateCell(cell: Cell, { edge }: Field, reader: DateReader = PLAIN): CellReading {
+  if (cell.kind === 'date') {
+    const { iso, ...rest } = readYearOfSerial(cell.iso, reader) ?? { iso: cell.iso.slice(0, 10) };
+    return { value: iso, ...rest };
+  }
+  if (reader.isDoubtful && isEither(cell.text)) return NOTHING;
+  const { iso, repair } = readDate(cell.text, { ...reader, edge }) ?? {};
+  if (iso === undefined) return { problem: 'not-a-date' };
+  return { value: iso, ...(repair === undefined ? {} : { repair }) };
 }
 
 function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading {

@@ -13,6 +13,7 @@ import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledg
 import { type RowSaying, readTable, type TableReading } from './read-table.ts';
 import { checkFact, type RowFact } from './records-of-row.ts';
 import { type WhoseRow, whoseRow } from './whose-row.ts';
+import { yearsAround } from './years.ts';
 
 interface Draft {
   readonly tables: Table[];
@@ -72,6 +73,7 @@ function readDocument(
           sheet,
           unit: submission.unit,
           numbers: workspace.settings.numbers,
+          years: yearsAround(workspace.settings.period),
           findUnit: (preface) => unitNamedIn(preface, finder),
         },
         table,

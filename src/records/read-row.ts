@@ -4,7 +4,7 @@ import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { ColumnStyle } from './decide-style.ts';
 import type { Field } from './field.ts';
 import type { TableColumn } from './ledger.ts';
-import { type CellContext, type CellReading, readCell } from './read-cell.ts';
+import { type CellContext, type CellReading, type DateReader, readCell } from './read-cell.ts';
 
 export type RowReading = ReadonlyMap<number, CellReading>;
 
@@ -20,11 +20,13 @@ export function rowReader(
   columns: readonly TableColumn[],
   styles: ReadonlyMap<number, ColumnStyle>,
   declared: NumberStyleName,
+  dates: ReadonlyMap<number, DateReader>,
 ): (row: SheetRow) => RowReading {
   const prepared = columns.flatMap((column): PreparedColumn[] => {
     if (column.definition === undefined) return [];
     const moneyUnits = column.moneyUnit === undefined ? [] : [column.moneyUnit];
-    const context = { ...(styles.get(column.column) ?? { style: declared }), moneyUnits };
+    const style = styles.get(column.column) ?? { style: declared };
+    const context = { ...style, moneyUnits, dates: dates.get(column.column) };
     return [{ column, field: column.definition, context }];
   });
   const moneyUnitColumn = prepared.find(({ column }) => column.field === 'money_unit');

@@ -5,12 +5,15 @@ import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import type { Unit } from '../workspace/workspace.ts';
 import { cellFinding, styleFindings } from './cell-finding.ts';
+import { dateFindings, type RepairedDate } from './date-findings.ts';
+import { type ColumnDates, decideDates } from './decide-dates.ts';
 import { decideStyles } from './decide-style.ts';
 import { fillDown } from './fill-down.ts';
 import { findCaption } from './find-caption.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
+import type { DateReader } from './read-cell.ts';
 import { type RowReading, rowReader } from './read-row.ts';
 import { factReader, type RowFact } from './records-of-row.ts';
 import { saysOnlyTotal } from './row-kinds.ts';
@@ -19,6 +22,7 @@ import { settleRowNumbers } from './settle-row-numbers.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
+import type { Years } from './years.ts';
 
 /** What a row of data says, before it has a unit. */
 export interface RowSaying {
@@ -41,6 +45,8 @@ export interface TableSource {
   /** The unit of the file, by its folder or name. */
   readonly unit?: Unit | undefined;
   readonly numbers: NumberStyleName;
+  /** The years in which its dates can lie. */
+  readonly years: Years;
   readonly findUnit: (
     preface: readonly SheetRow[],
   ) => { readonly unit: Unit; readonly by: string } | undefined;
@@ -60,14 +66,13 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const findings: Finding[] = [];
   const body = fillDown(found.body, sheet.merges, columns);
   const sorted = sortRows({ ...found, body }, columns, sheet.name === undefined);
-  const styles = decideStyles(
-    sorted.filter((each) => 'kind' in each).map(({ row }) => row),
-    columns,
-    source.numbers,
-  );
-  const readRow = rowReader(columns, styles, source.numbers);
+  const counted = sorted.filter((each) => 'kind' in each).map(({ row }) => row);
+  const styles = decideStyles(counted, columns, source.numbers);
+  const dates = decideDates(counted, columns);
+  const readRow = rowReader(columns, styles, source.numbers, readersOf(dates, source));
   const readFacts = factReader(found.dataset, columns);
   const listNumbers = numberLister();
+  const repaired: RepairedDate[] = [];
   for (const each of sorted) {
     const { row } = each;
     if ('aside' in each) {
@@ -79,6 +84,10 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     if (isDoubtful(read)) doubtful.set(rows.length, read);
     facts.push(each.kind === 'data' ? readFacts(read) : []);
     rows.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
+    for (const column of dates.keys()) {
+      const { value, repair } = read.get(column) ?? {};
+      if (repair !== undefined) repaired.push({ row: row.row, column, iso: String(value), repair });
+    }
   }
   const settled = settleTotals(rows, columns, (row) => !saysOnlyTotal(row));
   for (const row of settled.data) {
@@ -100,6 +109,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     ...(found.mapping === undefined ? {} : { mapping: found.mapping }),
     columns,
     styles,
+    dates,
     rows,
     aside,
   };
@@ -122,6 +132,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...findings,
       ...styleFindings(table, styles),
       ...[...settled.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
+      ...dateFindings(table, repaired),
       ...untitledColumns(table),
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],
@@ -149,6 +160,18 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
   const claimed = new Set(match.ambiguous.flatMap(({ columns }) => columns));
   return match.columns.map((column) =>
     claimed.has(column) ? { column: column.column, title: column.title } : column,
+  );
+}
+
+function readersOf(
+  dates: ReadonlyMap<number, ColumnDates>,
+  { years, sheet }: TableSource,
+): ReadonlyMap<number, DateReader> {
+  return new Map(
+    [...dates].map(([column, { order, open }]) => [
+      column,
+      { order, years, is1904: sheet.is1904, isDoubtful: open.length > 0 },
+    ]),
   );
 }
 

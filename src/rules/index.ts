@@ -4,6 +4,9 @@ import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
+import { dateInferred } from './date-inferred.ts';
+import { dateOrder } from './date-order.ts';
+import { dateSwapped } from './date-swapped.ts';
 import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
@@ -53,6 +56,9 @@ export const RULES: readonly Rule[] = [
   ambiguousNumber,
   numberStyle,
   notADate,
+  dateOrder,
+  dateSwapped,
+  dateInferred,
   unknownChoice,
   dashInNumber,
   cellFault,

@@ -130,16 +130,22 @@ function describeColumn(session: Session, table: Table, column: TableColumn): Te
     ...(style === undefined
       ? []
       : [phrase(`number-style.${style.style}`), ...by(isDecided.style && !isWhole)]),
-    ...(style?.provedBy === undefined
-      ? []
-      : [phrase('inspect.proved', { rows: style.provedBy.slice(0, 5).join(', ') })]),
+    ...(style?.provedBy === undefined ? [] : [phrase('inspect.proved', { rows: listed(style.provedBy) })]),
     ...by(isWhole),
   ];
+  const proof = table.dates.get(column.column);
+  if (proof?.order === 'month-first') {
+    facts.push(phrase('inspect.month-first'), phrase('inspect.proved', { rows: listed(proof.monthFirst) }));
+  }
   return phrase('inspect.column', {
     letter,
     title: column.title,
     facts: facts.map((fact) => say(session.language, fact)).join(' · '),
   });
+}
+
+function listed(rows: readonly number[]): string {
+  return rows.slice(0, 5).join(', ');
 }
 
 function reasonsOf(aside: Readonly<Record<string, number | undefined>>): Text {

@@ -1,6 +1,6 @@
 import { LAUNCHED_LEVELS, MOVEMENT_MODES, SCOPES, SECTORS } from '../choices/lists.ts';
 import { COMMON_TITLES, defineDataset } from '../dataset.ts';
-import { choice, count, date, ordinal, text } from '../field.ts';
+import { choice, count, date, endDate, ordinal, startDate, text } from '../field.ts';
 
 /** Emulation movements: one row per movement, or per movement and sector. Annex 1 of the year-end report. */
 export const movements = defineDataset({
@@ -26,8 +26,8 @@ export const movements = defineDataset({
     mode: choice(MOVEMENT_MODES, 'Hình thức tổ chức', 'Phương thức tổ chức', 'Hình thức thi đua'),
     sector: choice(SECTORS, 'Ngành, lĩnh vực', 'Nội dung'),
     stage: text('Giai đoạn', 'Tiến độ'),
-    start_date: date('Bắt đầu', 'Từ ngày', 'Ngày phát động'),
-    end_date: date('Kết thúc', 'Đến ngày'),
+    start_date: startDate('Bắt đầu', 'Từ ngày', 'Ngày phát động'),
+    end_date: endDate('Kết thúc', 'Đến ngày'),
     document_no: text('Số quyết định', 'Số, ký hiệu', 'Văn bản', 'Văn bản phát động'),
     document_date: date('Ngày QĐ', 'Ngày tháng', 'Ngày văn bản'),
     collectives: count('Số tập thể', 'Tập thể', 'SL tập thể', 'Tập thể tham gia', 'Collectives'),

@@ -1,6 +1,6 @@
 import { CAPITAL_TYPES, MONEY_UNITS, SOURCES } from '../choices/lists.ts';
 import { COMMON_TITLES, defineDataset } from '../dataset.ts';
-import { choice, date, money, ordinal, percent, text } from '../field.ts';
+import { choice, endDate, money, ordinal, percent, text } from '../field.ts';
 
 /** Programme spending: one row per programme, project, capital type or source. Annex 2 of the year-end report. */
 export const spending = defineDataset({
@@ -46,7 +46,7 @@ export const spending = defineDataset({
     ),
     rate: percent('Tỷ lệ', 'Tỷ lệ %', 'Tỷ lệ giải ngân', 'Tỉ lệ giải ngân', '% giải ngân', 'Tỉ lệ', 'Rate'),
     money_unit: choice(MONEY_UNITS, 'Đơn vị tính', 'ĐVT', 'Currency unit'),
-    as_of: date('Tính đến ngày', 'Đến ngày', 'Thời điểm'),
+    as_of: endDate('Tính đến ngày', 'Đến ngày', 'Thời điểm'),
     note: text('Lý do', 'Notes'),
   },
   recognisedBy: [['carried_over', 'assigned', 'allocated', 'disbursed']],

@@ -1,6 +1,6 @@
 import { COMPARATORS, DIRECTIONS, VERDICTS } from '../choices/lists.ts';
 import { COMMON_TITLES, defineDataset } from '../dataset.ts';
-import { choice, date, ordinal, percent, plan, quantity, result, text } from '../field.ts';
+import { choice, endDate, ordinal, percent, plan, quantity, result, text } from '../field.ts';
 
 /** Targets with plan and result: one row per target. Annex 3 of the year-end report. */
 export const targets = defineDataset({
@@ -36,7 +36,7 @@ export const targets = defineDataset({
       'Rate',
     ),
     previous: quantity('Năm trước', 'Cùng kỳ năm trước', 'Kết quả năm trước'),
-    due: date('Thời hạn', 'Hoàn thành năm', 'Năm hoàn thành', 'Đến năm', 'Due date'),
+    due: endDate('Thời hạn', 'Hoàn thành năm', 'Năm hoàn thành', 'Đến năm', 'Due date'),
     verdict: choice(VERDICTS, 'Kết luận', 'Mức độ hoàn thành', 'Kết quả đánh giá'),
     note: text('Lý do', 'Notes'),
   },

@@ -11,6 +11,7 @@ export const inspect = {
   'inspect.total': 'total, checked only',
   'inspect.of-which': '“of which”, not added',
   'inspect.proved': 'proved by rows {rows}',
+  'inspect.month-first': 'month/day/year',
   'inspect.rows': '    Rows: {seen}; used {used}; set aside {aside} ({reasons})',
   'inspect.numbers': '  Numbers: {seen}; used {used}; set aside {aside} ({reasons})',
   'inspect.skipped': '  Sheet “{sheet}” passed over: {why}',

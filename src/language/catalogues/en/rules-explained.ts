@@ -89,6 +89,24 @@ export const rulesExplained = {
     'A decision is found by its number and date, and a due date decides whether a target is late or still in progress.',
   'rule.not-a-date.fix':
     'Type the date again as day/month/year. For a whole column of texts: select it, choose Data → Text to Columns → Next → Next, under “Column data format” take Date and DMY (or MDY where the month stands in front), Finish.',
+  'rule.date-order.what':
+    'A column of dates has cells that only make sense with the month in front, such as 12/25/2024. From two of them on, and with none to the contrary, the clear ones are read as month/day/year. A cell that could be either, such as 03/04/2024, is not read.',
+  'rule.date-order.why':
+    'Where the day stands in front, 03/04/2024 is 3 April; where the month does, it is 4 March. A wrong guess makes due dates and dates of decisions wrong.',
+  'rule.date-order.fix':
+    'Select the column, choose Data → Text to Columns → Next → Next, take Date and MDY, Finish; then Ctrl+1, Date, type 14/03/2012.',
+  'rule.date-swapped.what':
+    'In one column at least two texts have a day from 13 on (25/12/2024), no text could be read both ways, and the cells that Excel stores as dates all have a day up to 12.',
+  'rule.date-swapped.why':
+    'A machine with American settings takes 03/04/2024 for 4 March, and leaves 25/12/2024 a text since it makes no sense. The column looks right at a glance.',
+  'rule.date-swapped.fix':
+    'Compare each cell with the decision and type it again. To keep it from happening again: Windows Control Panel → Region → Vietnamese, before dates are typed.',
+  'rule.date-inferred.what':
+    'A date is read by something that does not stand in the cell: a year of two digits (21/6/24) by the period of the report; a number such as 45291 as the day number of Excel; the year 2567 as Buddhist; 16/07/1905 as the number 2024 typed into a cell with a date format.',
+  'rule.date-inferred.why':
+    'The reading is all but certain, but the sender should know how the data were understood.',
+  'rule.date-inferred.fix':
+    'Nothing to do if it is right. For numbers such as 45291: select the column, Ctrl+1, Date. For years of two digits: type all four.',
   'rule.unknown-choice.what':
     'A column that takes its words from a list holds one that is not in it: for example “cấp khu vực” under the level of commendation. The row is counted, but as not classified.',
   'rule.unknown-choice.why':

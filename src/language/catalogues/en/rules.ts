@@ -58,7 +58,28 @@ export const rules = {
   'number-style.en': 'English style (1,541.5)',
   'rule.not-a-date.title': 'Not a date',
   'rule.not-a-date.message': 'The column “{column}” takes dates, and the cell says “{value}”.',
-  'rule.not-a-date.suggestion': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
+  'rule.not-a-date.suggestion': '{hint}',
+  'rule.date-order.title': 'Dates with the month in front',
+  'rule.date-order.message':
+    'The column “{column}” has dates with the month in front, such as “{value}”. {outcome}.',
+  'rule.date-order.suggestion':
+    'Write the whole column as day/month/year; if the reading is right, give the reason.',
+  'date-order.read': 'The whole column was read as month/day/year',
+  'date-order.open':
+    'Dates that could be either were not read ({count}): “{example}” may be {one} or {other} (day/month/year)',
+  'rule.date-swapped.title': 'Day and month may be swapped',
+  'rule.date-swapped.message':
+    'Column “{column}”: every date from the 13th on is a text, and the {count} cells that Excel holds as dates all have a day up to 12. A machine with American settings does this; {value} may have been {other}.',
+  'rule.date-swapped.suggestion':
+    'Compare these cells with the originals. They are read as stored until then. If they are right, give the reason.',
+  'rule.date-inferred.title': 'Date inferred',
+  'rule.date-inferred.message':
+    'The column “{column}” says “{value}”: {why}; it was read as {read} (cells like this: {count}).',
+  'rule.date-inferred.suggestion': 'Nothing to do if that is right; otherwise write it as in 21/06/2024.',
+  'date-repair.two-digit-year': 'the year has two digits and was taken to be near the period',
+  'date-repair.serial': 'a day number of Excel in a cell that lost its date format',
+  'date-repair.buddhist-year': 'a year of the Buddhist (Thai) calendar, 543 ahead',
+  'date-repair.year-as-day': 'a year typed into a cell with a date format, stored as a day',
   'rule.unknown-choice.title': 'Not a known choice',
   'rule.unknown-choice.message': 'The column “{column}” says “{value}”, which is not a known choice.',
   'rule.unknown-choice.suggestion': '{hint}',
@@ -150,6 +171,12 @@ export const rules = {
     'Write an emulate.yaml with the cluster, the period and the units (see the README).',
 
   'hint.digits-only': 'Write digits only, such as 1.541 or 12,5; put words into another column.',
+  'hint.date-day-first': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
+  'hint.date-month-first':
+    'The month stands in front. If {otherwise} (day/month/year) is meant, write {otherwise}.',
+  'hint.date-no-month': 'There is no month {first} and no month {second}. Write it as day/month/year.',
+  'hint.date-no-such-day': 'The month {month} has only {days} days. Check the day.',
+  'hint.date-four-digits': 'Write the year with four digits, as in 21/06/2024.',
   'hint.other-style': 'This is written in another style; if {otherwise} is meant, write {otherwise}.',
   'hint.choices':
     'Use one of: {choices}. Where none fits, leave the cell blank: the row still counts, only without a class.',

@@ -10,6 +10,7 @@ export const inspect = {
   'inspect.total': 'tổng, chỉ đối chiếu',
   'inspect.of-which': '“trong đó”, không cộng',
   'inspect.proved': 'căn cứ các dòng {rows}',
+  'inspect.month-first': 'tháng/ngày/năm',
   'inspect.rows': '    Số dòng: {seen}; dùng {used}; để riêng {aside} ({reasons})',
   'inspect.numbers': '  Số ô có số: {seen}; dùng {used}; để riêng {aside} ({reasons})',
   'inspect.skipped': '  Bỏ qua trang “{sheet}”: {why}',

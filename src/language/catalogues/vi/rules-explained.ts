@@ -88,6 +88,24 @@ export const rulesExplained = {
     'Quyết định được tra theo số và ngày ký; thời hạn cho biết chỉ tiêu đã trễ hay còn đang thực hiện.',
   'rule.not-a-date.fix':
     'Gõ lại theo thứ tự ngày/tháng/năm. Nếu cả cột là chữ: chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next), ở mục định dạng cột chọn Ngày (Date) kiểu DMY (hoặc MDY nếu đang ghi tháng trước), rồi bấm Kết thúc (Finish).',
+  'rule.date-order.what':
+    'Cột ngày tháng có ô chỉ đọc được khi tháng đứng trước, ví dụ 12/25/2024. Từ hai ô như vậy và không có ô nào ngược lại thì các ô rõ nghĩa được đọc theo thứ tự tháng/ngày/năm. Ô hiểu được cả hai cách như 03/04/2024 thì không được đọc.',
+  'rule.date-order.why':
+    'Cùng là 03/04/2024, nơi ghi ngày trước hiểu là ngày 3 tháng 4, nơi ghi tháng trước hiểu là ngày 4 tháng 3. Đoán sai thì thời hạn và ngày quyết định đều sai.',
+  'rule.date-order.fix':
+    'Chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next), chọn Ngày (Date) kiểu MDY, bấm Kết thúc (Finish); sau đó bấm Ctrl+1, chọn Ngày (Date), kiểu 14/03/2012.',
+  'rule.date-swapped.what':
+    'Trong một cột, ít nhất hai ô là chữ có ngày từ 13 trở đi (25/12/2024), không có chữ nào hiểu được hai cách, còn các ô Excel lưu là ngày tháng thì đều có ngày không quá 12.',
+  'rule.date-swapped.why':
+    'Máy đặt theo kiểu Mỹ nhận 03/04/2024 là ngày 4 tháng 3, còn 25/12/2024 không có nghĩa nên để là chữ. Nhìn qua cột vẫn thấy bình thường.',
+  'rule.date-swapped.fix':
+    'Đối chiếu từng ô với quyết định gốc rồi gõ lại. Để khỏi tái diễn: Bảng điều khiển Windows (Control Panel) → Vùng (Region) → chọn Tiếng Việt (Vietnamese), rồi mới gõ ngày.',
+  'rule.date-inferred.what':
+    'Ngày tháng được đọc theo điều không ghi trong ô: năm có hai chữ số (21/6/24) hiểu theo kỳ báo cáo; số như 45291 là số thứ tự ngày của Excel; năm 2567 là Phật lịch; 16/07/1905 là số 2024 gõ vào ô định dạng ngày.',
+  'rule.date-inferred.why':
+    'Cách hiểu này gần như chắc chắn, nhưng người gửi cần biết số liệu của mình đã được hiểu thế nào.',
+  'rule.date-inferred.fix':
+    'Nếu đúng thì không cần làm gì. Với số như 45291: chọn cột, bấm Ctrl+1, chọn Ngày (Date). Với năm hai chữ số: gõ lại đủ bốn chữ số.',
   'rule.unknown-choice.what':
     'Cột phải ghi theo danh mục nhưng lại có giá trị nằm ngoài danh mục, ví dụ “cấp khu vực” ở cột cấp khen thưởng. Dòng vẫn được tính, nhưng xếp vào loại chưa phân loại.',
   'rule.unknown-choice.why':

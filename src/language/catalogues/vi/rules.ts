@@ -60,7 +60,26 @@ export const rules = {
   'number-style.en': 'kiểu Anh (1,541.5)',
   'rule.not-a-date.title': 'Không phải là ngày tháng',
   'rule.not-a-date.message': 'Cột “{column}” phải ghi ngày tháng, nhưng ô này ghi “{value}”.',
-  'rule.not-a-date.suggestion': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
+  'rule.not-a-date.suggestion': '{hint}',
+  'rule.date-order.title': 'Ngày tháng ghi tháng trước',
+  'rule.date-order.message': 'Cột “{column}” có ngày ghi tháng trước ngày, ví dụ “{value}”. {outcome}.',
+  'rule.date-order.suggestion':
+    'Ghi lại cả cột theo thứ tự ngày/tháng/năm; nếu cách đọc trên là đúng thì nêu lý do.',
+  'date-order.read': 'Cả cột được đọc theo thứ tự tháng/ngày/năm',
+  'date-order.open':
+    'Có {count} ngày hiểu được hai cách nên chưa được đọc, ví dụ “{example}” có thể là {one} hoặc {other} (ngày/tháng/năm)',
+  'rule.date-swapped.title': 'Ngày và tháng có thể bị đảo',
+  'rule.date-swapped.message':
+    'Cột “{column}”: các ngày từ 13 trở đi đều là chữ, còn {count} ô Excel coi là ngày tháng thì đều có ngày không quá 12. Máy đặt theo kiểu Mỹ thường gây ra điều này; {value} có thể vốn là {other}.',
+  'rule.date-swapped.suggestion':
+    'Đối chiếu các ô này với bản gốc. Tạm thời đọc theo ngày đang lưu trong ô. Nếu đúng như vậy thì nêu lý do.',
+  'rule.date-inferred.title': 'Ngày tháng được suy ra',
+  'rule.date-inferred.message': 'Cột “{column}” ghi “{value}”: {why}; đã đọc là {read} ({count} ô như vậy).',
+  'rule.date-inferred.suggestion': 'Nếu đúng thì không cần làm gì; nếu không, ghi lại theo dạng 21/06/2024.',
+  'date-repair.two-digit-year': 'năm chỉ có hai chữ số, hiểu theo kỳ báo cáo',
+  'date-repair.serial': 'là số thứ tự ngày của Excel, ô bị mất định dạng ngày tháng',
+  'date-repair.buddhist-year': 'là năm theo Phật lịch (Thái Lan), hơn 543 năm',
+  'date-repair.year-as-day': 'gõ năm vào ô định dạng ngày tháng nên bị lưu thành ngày',
   'rule.unknown-choice.title': 'Giá trị không có trong danh mục',
   'rule.unknown-choice.message': 'Cột “{column}” ghi “{value}”; giá trị này không có trong danh mục.',
   'rule.unknown-choice.suggestion': '{hint}',
@@ -145,6 +164,13 @@ export const rules = {
     'Tạo emulate.yaml để khai báo cụm, kỳ báo cáo và danh sách đơn vị (xem README).',
 
   'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; phần chữ chuyển sang cột khác.',
+  'hint.date-day-first': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
+  'hint.date-month-first':
+    'Tháng đang ghi trước ngày. Nếu đúng là {otherwise} (ngày/tháng/năm) thì ghi {otherwise}.',
+  'hint.date-no-month':
+    'Không có tháng {first}, cũng không có tháng {second}. Ghi lại theo dạng ngày/tháng/năm.',
+  'hint.date-no-such-day': 'Tháng {month} chỉ có {days} ngày. Kiểm tra lại ngày.',
+  'hint.date-four-digits': 'Ghi năm đủ bốn chữ số, ví dụ 21/06/2024.',
   'hint.other-style': 'Số này viết theo kiểu khác; nếu đúng là {otherwise} thì ghi {otherwise}.',
   'hint.choices':
     'Chọn một trong các giá trị: {choices}. Nếu không có giá trị phù hợp thì để trống: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
