@@ -22,6 +22,8 @@ export type AsideReason =
   | 'longer-than-header'
   | 'unknown-unit'
   | 'excluded-by-rule'
+  | 'replaced'
+  | 'repeated'
   | 'proposed'
   | 'revoked'
   | 'unknown-status';
@@ -66,6 +68,8 @@ export interface Table {
   readonly header: { readonly top: number; readonly bottom: number };
   /** What the unit was recognised by, where it was not the file's name. */
   readonly unitBy?: string;
+  /** The texts above its header, down to it. */
+  readonly titles: readonly string[];
   /** The unit of money that a caption gives for the whole table. */
   readonly caption?: { readonly moneyUnit: MoneyScale; readonly row: number };
   readonly columns: readonly TableColumn[];

@@ -104,6 +104,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     dataset: found.dataset.name,
     ...ownerOf(source, found),
     header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
+    titles: textsOf(found.preface),
     ...(caption === undefined ? {} : { caption }),
     ...(indexRow === undefined ? {} : { indexRow }),
     ...(found.mapping === undefined ? {} : { mapping: found.mapping }),
@@ -137,6 +138,12 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],
   };
+}
+
+function textsOf(preface: readonly SheetRow[]): string[] {
+  return preface.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, text }) => (kind === 'text' ? [text.replace(/\s+/g, ' ').trim()] : [])),
+  );
 }
 
 /** The file says whose table it is; where it does not, the title block may. */

@@ -1,14 +1,14 @@
-import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
 import type { Exclusion } from './rule.ts';
 
 /** The ledger without what errors keep out; rows that lose a whole record are set aside with their reason. */
 export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[]): Ledger {
   if (exclusions.length === 0) return ledger;
-  const whole = new Set<DataRecord>();
+  const whole = new Map<DataRecord, AsideReason>();
   const fields = new Map<DataRecord, Set<string>>();
-  for (const { record, fields: named } of exclusions) {
-    if (named === undefined) whole.add(record);
+  for (const { record, fields: named, reason = 'excluded-by-rule' } of exclusions) {
+    if (named === undefined) whole.set(record, reason);
     else fields.set(record, new Set([...(fields.get(record) ?? []), ...named]));
   }
   const keep = <D extends DatasetName>(records: readonly DataRecord<D>[]): DataRecord<D>[] =>
@@ -26,8 +26,12 @@ export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[])
   const used = new Set(
     Object.values(records).flatMap((left: readonly DataRecord[]) => left.map(({ row }) => row)),
   );
-  const lost = new Map([...whole].filter(({ row }) => !used.has(row)).map(({ table, row }) => [row, table]));
-  const aside = [...lost].map(([{ row }, table]) => ({ table, row, reason: 'excluded-by-rule' as const }));
+  const lost = new Map(
+    [...whole].flatMap(([{ table, row }, reason]) =>
+      used.has(row) ? [] : [[row, { table, row: row.row, reason }] as const],
+    ),
+  );
+  const aside = [...lost.values()];
   return { ...ledger, records, setAside: [...ledger.setAside, ...aside] };
 }
 

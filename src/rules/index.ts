@@ -29,6 +29,7 @@ import { numberStyle } from './number-style.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import type { Rule } from './rule.ts';
+import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
@@ -38,6 +39,7 @@ import { unknownChoice } from './unknown-choice.ts';
 import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
+import { versionReplaced } from './version-replaced.ts';
 
 /** Every rule, in the order in which a reader meets the trouble: the file, its table, its cells, its rows, the batch. */
 export const RULES: readonly Rule[] = [
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   negativeAmount,
   subtotalRow,
   duplicateFile,
+  versionReplaced,
+  secondVersion,
   duplicateRecord,
   unknownUnit,
   unknownMovement,

@@ -4,7 +4,7 @@ import { cellName } from '../source/location.ts';
 import type { Explanation, Settings, Workspace } from '../workspace/workspace.ts';
 import { excludeRecords } from './exclude-records.ts';
 import { RULES } from './index.ts';
-import type { Exclusion, RuleResult } from './rule.ts';
+import type { Exclusion, RuleResult, SetAside } from './rule.ts';
 
 export interface Judgement {
   readonly findings: readonly JudgedFinding[];
@@ -20,18 +20,19 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
   const weights = weightsOf(workspace.settings);
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
-  const judge = (finding: Finding, excludes: readonly Exclusion[] = []): void => {
+  const judge = (finding: Finding, excludes: readonly Exclusion[] = [], setsAside?: SetAside): void => {
     const severity = weights.get(finding.rule) ?? 'off';
     if (severity === 'off') return;
     const reason = workspace.explanations.find((each) => explains(each, finding))?.reason;
     findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
     if (severity === 'error') for (const each of excludes) exclusions.push(each);
+    for (const record of setsAside?.records ?? []) exclusions.push({ record, reason: setsAside?.reason });
   };
   for (const finding of found) judge(finding);
   for (const { code, check } of RULES) {
     if (check === undefined || weights.get(code) === 'off') continue;
-    for (const { finding, excludes } of check({ ledger, workspace }) as Iterable<RuleResult>) {
-      judge(finding as Finding, excludes);
+    for (const { finding, excludes, setsAside } of check({ ledger, workspace }) as Iterable<RuleResult>) {
+      judge(finding as Finding, excludes, setsAside);
     }
   }
   return { findings: inReadingOrder(findings), usable: excludeRecords(ledger, exclusions) };

@@ -1,5 +1,5 @@
 import type { Found, RuleCode, Severity } from '../findings/finding.ts';
-import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a finding keeps out of the figures while it is an error: whole records, or single fields of them. */
@@ -7,12 +7,21 @@ export interface Exclusion {
   readonly record: DataRecord;
   /** All fields where none are named. */
   readonly fields?: readonly string[];
+  /** Why, where it is not an error. */
+  readonly reason?: AsideReason | undefined;
+}
+
+/** Rows that do not count whatever weight the finding has, and why: another version of them counts. */
+export interface SetAside {
+  readonly records: readonly DataRecord[];
+  readonly reason: AsideReason;
 }
 
 /** What a rule says: the fact, and what cannot be used because of it. */
 export interface RuleResult<Code extends RuleCode = RuleCode> {
   readonly finding: Found<Code>;
   readonly excludes?: readonly Exclusion[];
+  readonly setsAside?: SetAside;
 }
 
 export interface RuleContext {

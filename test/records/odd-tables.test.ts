@@ -85,7 +85,7 @@ describe('the same thing twice', () => {
       'hoa-binh 2.csv': `${head}DA1;120;đã đính chính\n`,
     };
     const examination = await examineFiles(files);
-    expect(cellsOf(examination, 'duplicate-record')).toHaveLength(1);
+    expect(cellsOf(examination, 'second-version')).toHaveLength(1);
     expect(allocated(examination)).toHaveLength(1);
   });
 

@@ -50,18 +50,3 @@ describe('within one table', () => {
     expect(findings).toEqual([]);
   });
 });
-
-describe('across files', () => {
-  it('a fact that comes again with another number is a second version of it, and the place says which file', async () => {
-    const examination = await examineFiles({
-      'a/bieu.csv': [MOVEMENTS, 'Nông thôn mới;Kinh tế;19'].join('\n'),
-      'b/bieu.csv': [MOVEMENTS, 'Nông thôn mới;Kinh tế;20'].join('\n'),
-    });
-    const [finding] = findingsOf(examination, RULE);
-    expect(finding?.at.file).toBe('submissions/b/bieu.csv');
-    expect(finding).toMatchObject({ params: { first: 'submissions/a/bieu.csv › A2' } });
-    expect(examination.usable.records.movements.map(({ values }) => String(values.collectives))).toEqual([
-      '19',
-    ]);
-  });
-});

@@ -170,6 +170,8 @@ export const report = {
   'aside.foot': 'place, date, signatures',
   'aside.longer-than-header': 'longer than the header',
   'aside.unknown-unit': 'unit not known',
+  'aside.replaced': 'replaced by a later version',
+  'aside.repeated': 'sent twice',
   'aside.excluded-by-rule': 'in error',
   'aside.proposed': 'proposed only',
   'aside.unknown-status': 'status not understood',

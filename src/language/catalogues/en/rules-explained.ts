@@ -148,6 +148,17 @@ export const rulesExplained = {
     'There is no half collective. Usually a thousands separator was typed as a decimal point, or a percentage got into the wrong column.',
   'rule.count-not-whole.fix':
     'Correct the number. If 1,541 was meant as one thousand five hundred and forty-one, type 1541 without any sign and show the separator by format: select the column, Ctrl+1, Number, “Use 1000 Separator”, no decimal places.',
+  'rule.version-replaced.what':
+    'A unit sent a table twice (most of its rows have the same names), and the name of the file or sheet or the title of one says that it is the later: “bản sửa”, “sửa đổi”, “thay thế”, “lần 2”, “v2”, “bản cuối”, “final”. The later one counts, the other is set aside.',
+  'rule.version-replaced.why': 'Both together count everything twice; the older one alone is wrong.',
+  'rule.version-replaced.fix':
+    'Nothing to do if it is right. If the two files are two reports, state in each row what differs (project, level, decision number).',
+  'rule.second-version.what':
+    'Most rows of a table stand in another table of the same unit, and neither says that it is the later version. The one read first counts; the repeated rows of the other are set aside. The message names the cells that differ.',
+  'rule.second-version.why':
+    'Of two versions that differ only one is right, and only the unit knows which. The date of a file does not tell.',
+  'rule.second-version.fix':
+    'Ask the unit, and take the file that does not count out of “submissions”; or add “bản sửa lần 2” to the name of the later one.',
   'rule.duplicate-record.what':
     'One unit gives the same fact twice: two rows of a table that agree in every name and every number, or the same row in two of its files. Only the first is counted.',
   'rule.duplicate-record.why':

@@ -109,6 +109,21 @@ export const rules = {
     'The column “{column}” holds counts or amounts in đồng, so it takes whole numbers from 0, and the cell says “{value}”.',
   'rule.count-not-whole.suggestion':
     'Check the number; if a thousands separator was meant, write it as in 1.541.',
+  'rule.version-replaced.title': 'Replaced by a later version',
+  'rule.version-replaced.message': 'This table is replaced by {later}, which says “{claim}”. {differences}.',
+  'rule.version-replaced.suggestion':
+    'Nothing to do if that is right; otherwise take “{claim}” out of it, or take the file that does not count out of submissions.',
+  'rule.second-version.title': 'Sent twice',
+  'rule.second-version.message':
+    '{count} facts here stand in {first} as well, and neither says that it is the later version. Only the first is counted. {differences}.',
+  'rule.second-version.suggestion':
+    'Keep the right one, or say so in the name of the later file, such as “(bản sửa lần 2)”.',
+  'versions.agree': 'Their values agree',
+  'versions.differ': 'They differ in: {list}',
+  'versions.differ-and-more': 'They differ in: {list}; and {more} more cells',
+  'versions.difference':
+    'column “{column}” is {here} here (cell {cell}) and {there} in the one that counts (cell {otherCell})',
+  'versions.blank': 'blank',
   'rule.duplicate-record.title': 'Row repeated',
   'rule.duplicate-record.message': 'This row repeats the one at {first}. Only the first is counted.',
   'rule.duplicate-record.suggestion':

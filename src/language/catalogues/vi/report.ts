@@ -166,6 +166,8 @@ export const report = {
   'aside.foot': 'địa danh, ngày tháng, chữ ký',
   'aside.longer-than-header': 'dài hơn tiêu đề',
   'aside.unknown-unit': 'không rõ đơn vị',
+  'aside.replaced': 'đã có bản thay thế',
+  'aside.repeated': 'gửi trùng',
   'aside.excluded-by-rule': 'có lỗi',
   'aside.proposed': 'mới đề nghị, chưa quyết định',
   'aside.unknown-status': 'chưa rõ tình trạng',

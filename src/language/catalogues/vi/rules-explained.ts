@@ -147,6 +147,17 @@ export const rulesExplained = {
     'Không có nửa tập thể. Thường là do gõ nhầm dấu phân cách hàng nghìn thành dấu thập phân, hoặc tỷ lệ phần trăm bị ghi nhầm cột.',
   'rule.count-not-whole.fix':
     'Sửa lại số. Nếu ghi 1,541 mà ý là một nghìn năm trăm bốn mươi mốt thì gõ 1541, không gõ dấu; dấu phân cách để Excel hiển thị: chọn cột, bấm Ctrl+1, chọn Số (Number), đánh dấu “Dùng dấu phân cách hàng nghìn” (Use 1000 Separator), số chữ số thập phân là 0.',
+  'rule.version-replaced.what':
+    'Đơn vị gửi một biểu hai lần (phần lớn các dòng cùng tên gọi), và tên tệp, tên trang tính hoặc tiêu đề của một bản cho biết đó là bản sau: “bản sửa”, “sửa đổi”, “thay thế”, “lần 2”, “v2”, “bản cuối”. Bản sau được tính, bản kia để riêng.',
+  'rule.version-replaced.why': 'Cộng cả hai bản sẽ tính hai lần; dùng nhầm bản cũ thì số liệu sai.',
+  'rule.version-replaced.fix':
+    'Nếu đúng thì không cần làm gì. Nếu hai tệp là hai báo cáo khác nhau, ghi rõ điểm khác nhau trong từng dòng (dự án, cấp, số quyết định).',
+  'rule.second-version.what':
+    'Phần lớn các dòng của một biểu đã có ở một biểu khác của cùng đơn vị, và không bản nào tự ghi là bản sau. Bản đọc trước được tính; các dòng trùng của bản kia để riêng. Thông báo nêu các ô khác nhau.',
+  'rule.second-version.why':
+    'Hai bản khác nhau thì chỉ một bản đúng, và chỉ đơn vị mới biết là bản nào. Ngày lưu tệp không nói được điều đó.',
+  'rule.second-version.fix':
+    'Hỏi đơn vị rồi đưa bản không dùng ra khỏi thư mục submissions; hoặc đổi tên bản sau, thêm “bản sửa lần 2”.',
   'rule.duplicate-record.what':
     'Cùng một đơn vị báo cáo hai lần một nội dung: hai dòng trong bảng giống nhau cả phần chữ lẫn phần số, hoặc một dòng có ở hai tệp. Chỉ dòng đầu được tính.',
   'rule.duplicate-record.why': 'Dòng bị chép hai lần, hoặc báo cáo gửi hai lần, sẽ làm số liệu tăng gấp đôi.',

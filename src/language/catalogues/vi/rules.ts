@@ -106,6 +106,21 @@ export const rules = {
   'rule.count-not-whole.message':
     'Cột “{column}” ghi số lượng hoặc số tiền bằng đồng nên phải là số nguyên không âm, nhưng ô này ghi “{value}”.',
   'rule.count-not-whole.suggestion': 'Kiểm tra lại số; nếu là dấu phân cách hàng nghìn thì viết 1.541.',
+  'rule.version-replaced.title': 'Đã có bản thay thế',
+  'rule.version-replaced.message': 'Biểu này được thay bằng {later}, vì ở đó ghi “{claim}”. {differences}.',
+  'rule.version-replaced.suggestion':
+    'Nếu đúng thì không cần làm gì; nếu không, bỏ chữ “{claim}” hoặc đưa tệp không dùng ra khỏi thư mục submissions.',
+  'rule.second-version.title': 'Gửi hai bản',
+  'rule.second-version.message':
+    'Có {count} nội dung ở đây đã có ở {first}, và không bản nào ghi là bản sau. Chỉ bản đầu được tính. {differences}.',
+  'rule.second-version.suggestion':
+    'Giữ lại bản đúng, hoặc ghi vào tên tệp của bản sau, ví dụ “(bản sửa lần 2)”.',
+  'versions.agree': 'Hai bản giống nhau về số liệu',
+  'versions.differ': 'Khác nhau ở: {list}',
+  'versions.differ-and-more': 'Khác nhau ở: {list}; và {more} ô khác',
+  'versions.difference':
+    'cột “{column}” ở đây ghi {here} (ô {cell}), bản được tính ghi {there} (ô {otherCell})',
+  'versions.blank': 'để trống',
   'rule.duplicate-record.title': 'Dòng trùng lặp',
   'rule.duplicate-record.message': 'Dòng này trùng với dòng đã có ở {first}. Chỉ dòng đầu được tính.',
   'rule.duplicate-record.suggestion': 'Xóa dòng thừa, hoặc ghi rõ điểm khác nhau (cấp, đối tượng, dự án…).',

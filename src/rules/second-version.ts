@@ -1,0 +1,31 @@
+import { placeOf } from '../records/ledger.ts';
+import { describeDifferences } from './describe-differences.ts';
+import { describePlace } from './describe-place.ts';
+import { findVersions } from './find-versions.ts';
+import { defineRule } from './rule.ts';
+
+/** A unit sent the same facts twice, and nothing says which version is the later: the first counts, and the unit is asked. */
+export const secondVersion = defineRule({
+  code: 'second-version',
+  version: 1,
+  severity: 'query',
+  *check({ ledger, workspace }) {
+    for (const versions of findVersions(ledger, workspace)) {
+      const { unit, kept, other, pairs, claim } = versions;
+      if (claim !== undefined) continue;
+      const at = placeOf(other.table, pairs[0]?.[1].row.row ?? other.table.header.bottom);
+      const { differences, related } = describeDifferences(versions);
+      yield {
+        finding: {
+          rule: 'second-version',
+          at,
+          related,
+          unit,
+          dataset: kept.table.dataset,
+          params: { first: describePlace(kept.table, at), count: pairs.length, differences },
+        },
+        setsAside: { records: pairs.map(([, record]) => record), reason: 'repeated' },
+      };
+    }
+  },
+});
