@@ -28,6 +28,15 @@ export interface Sheet {
   readonly merges: readonly CellRange[];
   /** Serial numbers of dates count from 1904. */
   readonly is1904?: true;
+  /** Rows and columns that are hidden, filtered or folded away; they are read like all others. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: readonly ColumnSpan[];
+}
+
+/** Counted from 1, both inclusive. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** All four counted from 1 and inclusive. */
@@ -41,6 +50,8 @@ export interface CellRange {
 export interface SkippedSheet {
   readonly sheet: string;
   readonly why: 'hidden' | 'empty' | 'chart';
+  /** The first rows of a hidden sheet, for what it says of itself. */
+  readonly rows?: readonly SheetRow[];
 }
 
 /** What an old encoding looked like, and what was made of it. */

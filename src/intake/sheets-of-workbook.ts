@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookCell, WorkbookSheet } from '../ooxml/workbook.ts';
+import type { Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
 import {
   BLANK,
   type Cell,
@@ -23,13 +23,19 @@ export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: Skippe
   };
   const textOf: TextReader = (cell) => read(cell.text, workbook.fonts[cell.font ?? 0]);
   for (const sheet of workbook.sheets) {
-    if (sheet.state !== 'visible') skipped.push({ sheet: sheet.name, why: 'hidden' });
+    if (sheet.state !== 'visible')
+      skipped.push({
+        sheet: sheet.name,
+        why: 'hidden',
+        rows: rowsOf(sheet.rows.slice(0, LOOKED_AT), textOf),
+      });
     else if (sheet.rows.every(({ cells }) => cells.length === 0))
       skipped.push({ sheet: sheet.name, why: 'empty' });
     else
       sheets.push({
         name: sheet.name,
-        rows: rowsOf(sheet, textOf),
+        rows: rowsOf(sheet.rows, textOf),
+        ...hiddenIn(sheet),
         merges: sheet.merges,
         ...(workbook.date1904 ? { is1904: true } : {}),
       });
@@ -37,10 +43,21 @@ export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: Skippe
   return { sheets, skipped, ...(repair === undefined ? {} : { repair }) };
 }
 
+/** A hidden sheet is not read; this many of its rows tell whether it holds a table or the id of a form. */
+const LOOKED_AT = 60;
+
+function hiddenIn({ rows, hiddenColumns }: WorkbookSheet): Pick<Sheet, 'hiddenRows' | 'hiddenColumns'> {
+  const hidden = rows.filter((row) => row.hidden).map(({ row }) => row);
+  return {
+    ...(hidden.length === 0 ? {} : { hiddenRows: new Set(hidden) }),
+    ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
+  };
+}
+
 type TextReader = (cell: { readonly text: string; readonly font?: number }) => string;
 
-function rowsOf(sheet: WorkbookSheet, textOf: TextReader): SheetRow[] {
-  return sheet.rows.map(({ row, cells }) => {
+function rowsOf(rows: readonly WorkbookRow[], textOf: TextReader): SheetRow[] {
+  return rows.map(({ row, cells }) => {
     const dense: Cell[] = [];
     for (const cell of cells) {
       while (dense.length < cell.column - 1) dense.push(BLANK);

@@ -41,9 +41,9 @@ export function cellFinding(
     }
     case 'unknown-choice':
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
-    case 'count-not-whole':
     case 'not-a-date':
       return { rule: problem, ...about, params: { ...params, hint: dateHint(value) } };
+    case 'count-not-whole':
     case 'dash-in-number':
     case 'cell-fault':
     case 'formula-without-result':

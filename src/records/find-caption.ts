@@ -5,7 +5,16 @@ import type { Unit } from '../workspace/workspace.ts';
 import { captionUnit } from './caption-unit.ts';
 import type { FoundTable } from './find-tables.ts';
 
-const UNIT_CAPTION = /^\s*(?:tên )?(?:đơn vị|cơ quan)(?: báo cáo| gửi)?\s*:\s*/i;
+const UNIT_CAPTION =
+  /^\s*(?:t[êe]n )?(?:đơn vị|don vi|cơ quan|co quan)(?: báo cáo| bao cao| gửi| gui)?\s*:\s*/i;
+
+/** A unit that the file itself names, in which words, and in which cell of the sheet. */
+export interface NamedUnit {
+  readonly unit: Unit;
+  readonly by: string;
+  readonly row?: number;
+  readonly column?: number;
+}
 
 /** "Đơn vị tính: triệu đồng" above a table, or in the title row itself. */
 export function findCaption({ preface }: FoundTable): { moneyUnit: MoneyScale; row: number } | undefined {
@@ -19,16 +28,13 @@ export function findCaption({ preface }: FoundTable): { moneyUnit: MoneyScale; r
 }
 
 /** The unit that a title block names: "Đơn vị: Ban Dân tộc tỉnh …", or a cell that is nothing but its name. */
-export function unitNamedIn(
-  preface: readonly SheetRow[],
-  finder: UnitFinder,
-): { unit: Unit; by: string } | undefined {
-  for (const { cells } of preface) {
-    for (const { kind, text } of cells) {
+export function unitNamedIn(preface: readonly SheetRow[], finder: UnitFinder): NamedUnit | undefined {
+  for (const { row, cells } of preface) {
+    for (const [index, { kind, text }] of cells.entries()) {
       if (kind !== 'text') continue;
       const name = text.replace(UNIT_CAPTION, '').trim();
       const match = name === text.trim() ? finder.findExactly(name) : finder.findWithin(name);
-      if (match.outcome === 'found') return { unit: match.unit, by: text.trim() };
+      if (match.outcome === 'found') return { unit: match.unit, by: text.trim(), row, column: index + 1 };
     }
   }
   return undefined;

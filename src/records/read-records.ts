@@ -2,13 +2,18 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
+import { expectedUnits } from '../workspace/expected-units.ts';
 import { type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
 import { contraryStyles, mappingsBySheet, tablesOn } from './apply-mapping.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
 import { unitNamedIn } from './find-caption.ts';
+
+import { unitOfForm } from './form-unit.ts';
+
 import { headerFindings, noTableFinding } from './header-findings.ts';
+import { hiddenSheetFinding } from './hidden-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
 import { type RowSaying, readTable, type TableReading } from './read-table.ts';
 import { checkFact, type RowFact } from './records-of-row.ts';
@@ -32,7 +37,7 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     setAside: [],
     findings: [],
   };
-  const finder = unitFinder(workspace.settings.units);
+  const finder = unitFinder(workspace.settings.units, expectedUnits(workspace));
   const whose = whoseRow(workspace, finder);
   for (const { submission, document } of files) {
     if (document !== undefined) readDocument(workspace, submission, document, finder, whose, draft);
@@ -53,6 +58,7 @@ function readDocument(
   const unused: Sheet[] = [];
   const decided = mappingsBySheet(document, submission.mapping?.tables ?? []);
   draft.findings.push(...decided.findings);
+  const form = unitOfForm(document, finder);
   for (const sheet of document.sheets) {
     const mappings = decided.value.get(sheet) ?? [];
     const leftOut = mappings.find((each) => each.leftOut !== undefined)?.leftOut;
@@ -72,6 +78,7 @@ function readDocument(
           file: submission.file,
           sheet,
           unit: submission.unit,
+          form,
           numbers: workspace.settings.numbers,
           years: yearsAround(workspace.settings.period),
           findUnit: (preface) => unitNamedIn(preface, finder),
@@ -85,6 +92,7 @@ function readDocument(
       collect(submission, reading, whose, draft);
     }
   }
+  draft.findings.push(...document.skipped.flatMap((each) => hiddenSheetFinding(submission.file, each)));
   const hasTable = draft.tables.length > before;
   draft.findings.push(...unused.map((sheet) => noTableFinding(submission.file, sheet, hasTable)));
 }

@@ -3,15 +3,16 @@ import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
-import type { Unit } from '../workspace/workspace.ts';
+import { type Unit, unitLabel } from '../workspace/workspace.ts';
 import { cellFinding, styleFindings } from './cell-finding.ts';
 import { dateFindings, type RepairedDate } from './date-findings.ts';
 import { type ColumnDates, decideDates } from './decide-dates.ts';
 import { decideStyles } from './decide-style.ts';
 import { fillDown } from './fill-down.ts';
-import { findCaption } from './find-caption.ts';
+import { findCaption, type NamedUnit } from './find-caption.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
+import { hiddenFinding } from './hidden-findings.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
 import type { DateReader } from './read-cell.ts';
 import { type RowReading, rowReader } from './read-row.ts';
@@ -47,9 +48,9 @@ export interface TableSource {
   readonly numbers: NumberStyleName;
   /** The years in which its dates can lie. */
   readonly years: Years;
-  readonly findUnit: (
-    preface: readonly SheetRow[],
-  ) => { readonly unit: Unit; readonly by: string } | undefined;
+  /** The unit that its form carries, where it is a pre-filled one. */
+  readonly form?: NamedUnit | undefined;
+  readonly findUnit: (preface: readonly SheetRow[]) => NamedUnit | undefined;
 }
 
 /** Reads every row under a header: as data, as a total, or set aside with the reason. */
@@ -133,6 +134,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...findings,
       ...styleFindings(table, styles),
       ...[...settled.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
+      ...ownerFindings(source, found, table),
+      ...hiddenFinding(table, sheet),
       ...dateFindings(table, repaired),
       ...untitledColumns(table),
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
@@ -146,11 +149,32 @@ function textsOf(preface: readonly SheetRow[]): string[] {
   );
 }
 
-/** The file says whose table it is; where it does not, the title block may. */
-function ownerOf({ unit, findUnit }: TableSource, { preface }: FoundTable): Pick<Table, 'unit' | 'unitBy'> {
+/** The file's folder or name says whose table it is; where it does not, the form's own id may, or the title block. */
+function ownerOf(
+  { unit, form, findUnit }: TableSource,
+  { preface }: FoundTable,
+): Pick<Table, 'unit' | 'unitBy'> {
   if (unit !== undefined) return { unit };
-  const named = findUnit(preface);
+  const named = form ?? findUnit(preface);
   return named === undefined ? {} : { unit: named.unit, unitBy: named.by };
+}
+
+/** What the form or the title block says against the unit that the table was given. */
+function ownerFindings({ form, findUnit }: TableSource, { preface }: FoundTable, table: Table): Finding[] {
+  const other = [form, findUnit(preface)].find(
+    (named) => named !== undefined && named.unit.id !== table.unit?.id,
+  );
+  if (other === undefined || table.unit === undefined) return [];
+  return [
+    {
+      rule: 'unit-conflict',
+      at: placeOf(table, other.row ?? table.header.top, other.column),
+      unit: table.unit.id,
+      dataset: table.dataset,
+      value: other.by,
+      params: { unit: unitLabel(table.unit), other: unitLabel(other.unit), by: other.by },
+    },
+  ];
 }
 
 /** A caption gives its unit of money to every amount whose own title names none. */

@@ -92,9 +92,25 @@ function hintFor(written: string, units: readonly Unit[], candidates: readonly U
     const several = candidates.map((unit) => unitLabel(unit));
     return phrase('hint.several-units', { units: { as: 'list', value: several } });
   }
-  const nearest = findNearest(written, names);
+  const nearest = unitByInitials(written, units) ?? findNearest(written, names);
   if (nearest !== undefined) return phrase('hint.did-you-mean', { nearest });
   return phrase('hint.units-are', { units: { as: 'list', value: names.slice(0, MOST_UNITS) } });
+}
+
+/** "UBND tỉnh QN" may be Quảng Ninh where no other unit has these initials; that is asked, never assumed. */
+function unitByInitials(written: string, units: readonly Unit[]): string | undefined {
+  const shorts = [...written.normalize('NFC').matchAll(/(?<![\p{L}\d])\p{Lu}{2,4}(?![\p{L}\d])/gu)].map(
+    ([each]) => each,
+  );
+  const named = units.filter((unit) => shorts.includes(initialsOf(unitLabel(unit))));
+  return named[0] !== undefined && named.length === 1 ? unitLabel(named[0]) : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }
 
 function lastPart(file: string): string {

@@ -15,6 +15,8 @@ import { formRecipientMismatch } from './form-recipient-mismatch.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
+import { hiddenCells } from './hidden-cells.ts';
+import { hiddenSheet } from './hidden-sheet.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
@@ -35,6 +37,7 @@ import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { totalMismatch } from './total-mismatch.ts';
+import { unitConflict } from './unit-conflict.ts';
 import { unknownChoice } from './unknown-choice.ts';
 import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
@@ -50,10 +53,12 @@ export const RULES: readonly Rule[] = [
   mappingUnused,
   noKnownTable,
   sheetNotUsed,
+  hiddenSheet,
   headerMissing,
   headerAmbiguous,
   columnUnknown,
   rowLongerThanHeader,
+  hiddenCells,
   notANumber,
   ambiguousNumber,
   numberStyle,
@@ -75,6 +80,7 @@ export const RULES: readonly Rule[] = [
   secondVersion,
   duplicateRecord,
   unknownUnit,
+  unitConflict,
   unknownMovement,
   totalMismatch,
   disbursedAboveAllocated,

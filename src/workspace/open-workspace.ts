@@ -1,7 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
+
 import type { MappingNames } from './check-mappings.ts';
+
+import { expectedUnits } from './expected-units.ts';
+
 import { NOT_SUBMISSIONS, SETTINGS_FILE, submissionsFolder } from './find-workspace.ts';
 import { inferUnits } from './infer-units.ts';
 import { listFiles, relativeName, walkFiles } from './list-files.ts';
@@ -60,7 +64,7 @@ export function openWorkspace(
           files.map(({ file }) => file),
           submissionsFolder(root) === root ? '' : 'submissions/',
         );
-  const finder = unitFinder(units);
+  const finder = unitFinder(units, expectedUnits({ settings: { ...settings, units } }));
   return {
     root,
     name: basename(root).normalize('NFC'),

@@ -15,7 +15,8 @@ export interface UnitFinder {
   readonly findWithin: (text: string) => UnitMatch;
 }
 
-export function unitFinder(units: readonly Unit[]): UnitFinder {
+/** @param current members of the period: of two units that bear one name, one after the other, it is the one that is a member. */
+export function unitFinder(units: readonly Unit[], current: readonly Unit[] = units): UnitFinder {
   const named = units.flatMap((unit) => namesOf(unit).map((name) => ({ unit, name })));
   const byName = indexBy(named, matchKey);
   const byLetters = indexBy(named, tonelessKey);
@@ -23,11 +24,13 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     const withTones = pick(
       phrasesIn(nameKey(matchKey(text))).flatMap((key) => byName.get(key) ?? []),
       false,
+      current,
     );
     if (withTones.outcome !== 'none') return withTones;
     return pick(
       phrasesIn(nameKey(tonelessKey(text))).flatMap((key) => byLetters.get(key) ?? []),
       true,
+      current,
     );
   };
   return {
@@ -71,14 +74,17 @@ function wordsTogether(text: string): string[] {
   );
 }
 
-function pick(matches: readonly Named[], toneless: boolean): UnitMatch {
+function pick(matches: readonly Named[], toneless: boolean, current: readonly Unit[]): UnitMatch {
   // "Phú Thọ" within "Phú Thọ mới" is no match of its own; beside "Hòa Bình" it is.
   const isWithin = (key: string, other: string): boolean =>
     other.length > key.length && ` ${other} `.includes(` ${key} `);
   const best = matches.filter(({ key }) => !matches.some((other) => isWithin(key, other.key)));
-  const [first] = best;
+  const members = best.filter(({ unit }) => current.includes(unit));
+  const sameName = new Set(best.map(({ key }) => key)).size === 1;
+  const named = sameName && members.length > 0 ? members : best;
+  const [first] = named;
   if (first === undefined) return { outcome: 'none' };
-  const units = [...new Set(best.map(({ unit }) => unit))];
+  const units = [...new Set(named.map(({ unit }) => unit))];
   if (units.length > 1) return { outcome: 'several', units };
   return { outcome: 'found', unit: first.unit, by: first.name, toneless };
 }

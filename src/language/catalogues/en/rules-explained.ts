@@ -42,6 +42,12 @@ export const rulesExplained = {
     'Code lists and drafts may well be left unread, but a forgotten half of the report may not. Only the unit can tell which it is.',
   'rule.sheet-not-used.fix':
     'Open the sheet that is named. If its numbers belong to the report, correct its column titles as in the form. If it is a draft or a code list, delete it (right click on the tab → Delete) or hide it (right click → Hide); or give the reason in explanations.yaml.',
+  'rule.hidden-sheet.what':
+    'A hidden sheet has the column titles of a form and rows under them. Hidden sheets mostly hold code lists or drafts, so they are not read; a table there may still be meant.',
+  'rule.hidden-sheet.why':
+    'What stands on a hidden sheet would be missing from the report, and nobody would see it.',
+  'rule.hidden-sheet.fix':
+    'Right click on any sheet tab → Unhide → choose the sheet → OK. If it is not needed: right click on its tab → Delete.',
   'rule.header-missing.what':
     'A table that is clearly of one dataset lacks a column that it cannot do without. Commendations, for example, need the form or the level, and a number or the name of the recipient; a table with “Số quyết định” and “Số lượng” alone says neither form nor level.',
   'rule.header-missing.why':
@@ -65,6 +71,12 @@ export const rulesExplained = {
     'From that comma on every value stands one column too far to the right: persons turn up as households, and money as rates.',
   'rule.row-longer-than-header.fix':
     'In the CSV file put the value into double quotes: "1,541.5". Safer: in Excel choose Data → From Text/CSV, pick the right delimiter, load the table, check it, and save with File → Save As as .xlsx.',
+  'rule.hidden-cells.what':
+    'Rows or columns of a table are hidden, filtered out or folded away, and hold data. They are read and added like all others.',
+  'rule.hidden-cells.why':
+    'Whoever signs sees only what is shown. A hidden row may be an old figure that was forgotten, or a true one that the printed total leaves out.',
+  'rule.hidden-cells.fix':
+    'If a filter is on: Data → Clear. If they are hidden: select the whole sheet (Ctrl+A), right click on a row number or column letter → Unhide. Then delete what is too many.',
   'rule.not-a-number.what':
     'A cell of a column of numbers holds something else: words (“khoảng 50”), or a number written in the other style. Where “numbers: vi” is set, 1.541,5 is right and 1,541.5 is not.',
   'rule.not-a-number.why':
@@ -171,6 +183,12 @@ export const rulesExplained = {
     'Figures that belong to nobody can neither be added to the cluster nor be traced back.',
   'rule.unknown-unit.fix':
     'Name the file or its folder after the unit, for example submissions/Hòa Bình/khen thưởng.xlsx, or correct the name in the unit column. If the unit is also known by that name, add it to its “aliases” in emulate.yaml; if it is a new member, add it under “units”.',
+  'rule.unit-conflict.what':
+    'The folder or the name of a file says which unit it is of, and the line “Đơn vị: …” above the table, or the unit id on the hidden sheet of a form (“Mã đơn vị: …”), names another. It is counted for the unit of the folder or file name.',
+  'rule.unit-conflict.why':
+    'Figures counted for the wrong unit make both wrong. Mostly the file of another unit was used again, or was put into the wrong folder.',
+  'rule.unit-conflict.fix':
+    'If the file is in the wrong place, move it to the folder of its unit. If the title still has an old name, correct that cell.',
   'rule.unknown-movement.what':
     'A movement is not in the catalogue of the cluster (the list “movements” in emulate.yaml), for example “Chung sức xây dựng nông thôn mới” for “Cả nước chung sức xây dựng nông thôn mới”. The nearest name is offered. Without a catalogue nothing is checked.',
   'rule.unknown-movement.why':

@@ -29,6 +29,11 @@ export const rules = {
     'The sheet “{sheet}” holds data but no known column titles, so it was not used.',
   'rule.sheet-not-used.suggestion':
     'If it is part of the report, use the titles of the form; otherwise hide the sheet or give the reason.',
+  'rule.hidden-sheet.title': 'Hidden sheet with a table',
+  'rule.hidden-sheet.message':
+    'The sheet “{sheet}” is hidden and holds a table of {dataset}; hidden sheets are not read.',
+  'rule.hidden-sheet.suggestion':
+    'If it is part of the report, show the sheet; if it is an old version or a draft, delete it or give the reason.',
   'rule.header-missing.title': 'Column missing',
   'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',
@@ -43,6 +48,13 @@ export const rules = {
     'This row has {found} cells under a header of {columns} columns; the first one too many is “{value}”. The whole row is set aside.',
   'rule.row-longer-than-header.suggestion':
     'Check the separators: a number with a comma must stand in quotes, such as "1.541,5".',
+  'rule.hidden-cells.title': 'Hidden rows or columns',
+  'rule.hidden-cells.message':
+    'Parts of the table are hidden: {what}. What stands there is counted all the same.',
+  'rule.hidden-cells.suggestion':
+    'Clear the filter and show these rows and columns; delete what is no part of the report, or give the reason if it is.',
+  'hidden.rows': 'rows {rows}',
+  'hidden.columns': 'columns {columns}',
   'rule.not-a-number.title': 'Not a number',
   'rule.not-a-number.message': 'The column “{column}” takes numbers, and the cell says “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
@@ -131,6 +143,11 @@ export const rules = {
   'rule.unknown-unit.title': 'Unit not known',
   'rule.unknown-unit.message': 'It cannot be told which unit “{value}” belongs to.',
   'rule.unknown-unit.suggestion': '{hint}',
+  'rule.unit-conflict.title': 'Two names of the unit',
+  'rule.unit-conflict.message':
+    'By its folder or file name this table is of {unit}; the file itself says “{by}”, which is {other}.',
+  'rule.unit-conflict.suggestion':
+    'It is counted for {unit} until then. Correct the name in the table, or move the file to the folder of {other}.',
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
   'rule.unknown-movement.suggestion': '{hint}',

@@ -41,6 +41,11 @@ export const rulesExplained = {
     'Trang danh mục, trang nháp thì không cần đọc; nhưng nếu đó là một phần báo cáo thì không được bỏ sót. Chỉ đơn vị mới biết trang đó là gì.',
   'rule.sheet-not-used.fix':
     'Mở trang được nêu. Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu. Nếu là bản nháp hoặc danh mục thì bấm chuột phải vào tên trang, chọn Xóa (Delete) hoặc Ẩn (Hide); hoặc ghi lý do vào explanations.yaml.',
+  'rule.hidden-sheet.what':
+    'Một trang tính đang ẩn có tiêu đề cột theo mẫu biểu và có dữ liệu. Trang ẩn thường là danh mục hoặc bản nháp nên không được đọc, nhưng biểu ở đó có thể là số liệu thật.',
+  'rule.hidden-sheet.why': 'Số liệu nằm ở trang ẩn sẽ thiếu trong báo cáo mà không ai thấy.',
+  'rule.hidden-sheet.fix':
+    'Bấm chuột phải vào tên một trang tính bất kỳ → Hủy ẩn (Unhide) → chọn trang → OK. Nếu không dùng: bấm chuột phải vào tên trang → Xóa (Delete).',
   'rule.header-missing.what':
     'Bảng rõ ràng thuộc một nội dung nhưng thiếu cột bắt buộc. Chẳng hạn biểu khen thưởng phải có hình thức hoặc cấp khen thưởng, và số lượng hoặc tên người, đơn vị được khen; bảng chỉ có “Số quyết định” và “Số lượng” thì không biết hình thức, cấp nào.',
   'rule.header-missing.why':
@@ -64,6 +69,12 @@ export const rulesExplained = {
     'Từ dấu phẩy đó trở đi, mọi giá trị đều lệch sang phải một cột: số cá nhân thành số hộ, số tiền thành tỷ lệ.',
   'rule.row-longer-than-header.fix':
     'Trong tệp CSV, đặt giá trị trong dấu ngoặc kép: "1.541,5". Chắc chắn hơn là mở bằng Excel: Dữ liệu (Data) → Từ văn bản/CSV (From Text/CSV), chọn đúng dấu phân cách, tải bảng lên, kiểm tra rồi chọn Tệp (File) → Lưu dưới dạng (Save As), lưu thành .xlsx.',
+  'rule.hidden-cells.what':
+    'Dòng hoặc cột của biểu đang bị ẩn, bị lọc (Filter) hoặc thu gọn (Group), trong đó có dữ liệu. Dữ liệu này vẫn được đọc và cộng như các dòng khác.',
+  'rule.hidden-cells.why':
+    'Người ký duyệt chỉ thấy các dòng đang hiện. Dòng ẩn có thể là số liệu cũ quên xóa, cũng có thể là số liệu thật mà tổng ghi sẵn không tính.',
+  'rule.hidden-cells.fix':
+    'Nếu đang lọc: Dữ liệu (Data) → Xóa (Clear). Nếu bị ẩn: chọn cả trang (Ctrl+A), bấm chuột phải vào số dòng hoặc chữ cái cột → Bỏ ẩn (Unhide). Xem lại rồi xóa dòng thừa.',
   'rule.not-a-number.what':
     'Ô thuộc cột số nhưng lại ghi chữ (“khoảng 50”), hoặc ghi số theo kiểu viết khác. Khi cài đặt “numbers: vi” thì 1.541,5 là đúng, còn 1,541.5 là sai.',
   'rule.not-a-number.why':
@@ -169,6 +180,12 @@ export const rulesExplained = {
     'Số liệu không rõ của ai thì không thể cộng vào cụm, cũng không thể đối chiếu lại.',
   'rule.unknown-unit.fix':
     'Đặt tên tệp hoặc thư mục theo tên đơn vị, ví dụ submissions/Hòa Bình/khen thưởng.xlsx, hoặc sửa tên ở cột đơn vị. Nếu đơn vị còn được gọi bằng tên đó thì thêm tên vào “aliases” trong emulate.yaml; nếu là thành viên mới thì thêm vào mục “units”.',
+  'rule.unit-conflict.what':
+    'Thư mục hoặc tên tệp cho biết tệp là của một đơn vị, nhưng dòng “Đơn vị: …” phía trên biểu, hoặc mã đơn vị ở trang ẩn của mẫu biểu (“Mã đơn vị: …”), lại là đơn vị khác. Số liệu được tính cho đơn vị theo thư mục, tên tệp.',
+  'rule.unit-conflict.why':
+    'Số liệu của đơn vị này bị tính cho đơn vị khác thì cả hai đều sai. Thường là do dùng lại tệp của đơn vị bạn, hoặc để nhầm thư mục.',
+  'rule.unit-conflict.fix':
+    'Nếu tệp để nhầm chỗ thì chuyển sang thư mục của đúng đơn vị. Nếu dòng tiêu đề còn sót tên cũ thì sửa lại ô đó.',
   'rule.unknown-movement.what':
     'Tên phong trào không có trong danh mục của cụm (mục “movements” trong emulate.yaml), ví dụ ghi “Chung sức xây dựng nông thôn mới” thay cho “Cả nước chung sức xây dựng nông thôn mới”. Tên gần nhất được gợi ý. Nếu cụm không khai báo danh mục thì không kiểm tra.',
   'rule.unknown-movement.why':

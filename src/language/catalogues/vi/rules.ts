@@ -29,6 +29,11 @@ export const rules = {
     'Trang tính “{sheet}” có dữ liệu nhưng không có tiêu đề cột theo mẫu biểu nên chưa được sử dụng.',
   'rule.sheet-not-used.suggestion':
     'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì ẩn trang tính này hoặc nêu lý do.',
+  'rule.hidden-sheet.title': 'Trang tính ẩn có biểu',
+  'rule.hidden-sheet.message':
+    'Trang tính “{sheet}” đang ẩn nhưng có biểu {dataset}; trang ẩn không được đọc.',
+  'rule.hidden-sheet.suggestion':
+    'Nếu là số liệu báo cáo thì cho hiện trang tính; nếu là bản cũ hoặc bản nháp thì xóa đi hoặc nêu lý do.',
   'rule.header-missing.title': 'Thiếu cột',
   'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
@@ -44,6 +49,12 @@ export const rules = {
     'Dòng này có {found} ô trong khi tiêu đề có {columns} cột; giá trị thừa đầu tiên là “{value}”. Cả dòng được để riêng, chưa sử dụng.',
   'rule.row-longer-than-header.suggestion':
     'Kiểm tra dấu phân cách: số có dấu phẩy phải đặt trong dấu ngoặc kép, ví dụ "1.541,5".',
+  'rule.hidden-cells.title': 'Dòng hoặc cột bị ẩn',
+  'rule.hidden-cells.message': 'Biểu có phần đang ẩn: {what}. Số liệu ở đó vẫn được tính.',
+  'rule.hidden-cells.suggestion':
+    'Bỏ lọc và cho hiện các dòng, cột này; xóa nếu không thuộc báo cáo, hoặc nêu lý do nếu vẫn tính.',
+  'hidden.rows': 'dòng {rows}',
+  'hidden.columns': 'cột {columns}',
   'rule.not-a-number.title': 'Không phải là số',
   'rule.not-a-number.message': 'Cột “{column}” phải ghi số, nhưng ô này ghi “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
@@ -127,6 +138,11 @@ export const rules = {
   'rule.unknown-unit.title': 'Không rõ đơn vị',
   'rule.unknown-unit.message': 'Không xác định được “{value}” là của đơn vị nào.',
   'rule.unknown-unit.suggestion': '{hint}',
+  'rule.unit-conflict.title': 'Tên đơn vị không thống nhất',
+  'rule.unit-conflict.message':
+    'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong tệp ghi “{by}”, tức là {other}.',
+  'rule.unit-conflict.suggestion':
+    'Tạm tính cho {unit}. Sửa tên đơn vị trong biểu, hoặc chuyển tệp sang đúng thư mục của {other}.',
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
