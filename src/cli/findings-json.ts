@@ -4,6 +4,7 @@ import type { Examination } from '../pipeline.ts';
 import { accountRows, type RowAccount } from '../records/account.ts';
 import type { Table, TableColumn, UnusedSheet } from '../records/ledger.ts';
 import { sendersOf } from '../records/senders.ts';
+import { statedPeriods } from '../records/stated-period.ts';
 import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
 import type { Json } from '../render/json/write-json.ts';
@@ -61,6 +62,7 @@ export function composeInspectionJson(
       const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
       const columns = own.map(({ table }) => ({
         sheet: table.sheet,
+        period: composePeriod(table),
         columns: table.columns.map((each) => composeColumn(table, each)),
       }));
       return { file: composeFile(file, own, unused, ties.get(file.submission.file)), understood: columns };
@@ -73,6 +75,14 @@ export function composeInspectionJson(
 function composeMapping({ written, kept }: WrittenMapping): Json {
   const places = (list: WrittenMapping['written']): Json => list.map(({ file, sheet }) => ({ file, sheet }));
   return { path: MAPPINGS_FILE, written: places(written), kept: places(kept) };
+}
+
+/** What the table itself says of its period; months where it is not the whole year. */
+function composePeriod(table: Table): Json | undefined {
+  const [stated] = statedPeriods(table);
+  if (stated === undefined) return undefined;
+  const { year, months } = stated.period;
+  return { year, months: months === undefined ? undefined : [...months], by: stated.by };
 }
 
 function composeColumn(

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Sheet, SkippedSheet } from '../intake/sheet.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { columnLetters } from '../source/location.ts';
-import { findTables } from './find-tables.ts';
+import { cutTables, findHeaders } from './find-tables.ts';
 import { placeOf, type Table } from './ledger.ts';
 
 /** Rows and columns that nobody sees in Excel and that were read all the same: filtered, folded or hidden by hand. */
@@ -44,7 +44,8 @@ export function hiddenFinding(table: Table, { hiddenRows, hiddenColumns }: Sheet
 
 /** A hidden sheet is passed over; one that holds a table of a form is asked about. */
 export function hiddenSheetFinding(file: string, { sheet, rows = [] }: SkippedSheet): Finding[] {
-  const table = findTables({ name: sheet, rows, merges: [] }).find(({ missing }) => missing.length === 0);
+  const surface = { name: sheet, rows, merges: [] };
+  const table = cutTables(surface, findHeaders(surface)).find(({ missing }) => missing.length === 0);
   if (table === undefined || table.body.length === 0) return [];
   return [
     {

@@ -57,6 +57,13 @@ export interface TableRow {
   readonly numbers: RowNumbers;
 }
 
+/** A text of a title block, and where it stands. */
+export interface TitleText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table that was found on a sheet, with every row of it. */
 export interface Table {
   readonly file: string;
@@ -68,8 +75,8 @@ export interface Table {
   readonly header: { readonly top: number; readonly bottom: number };
   /** What the unit was recognised by, where it was not the file's name. */
   readonly unitBy?: string;
-  /** The texts above its header, down to it. */
-  readonly titles: readonly string[];
+  /** The texts above its header. */
+  readonly titles: readonly TitleText[];
   /** The unit of money that a caption gives for the whole table. */
   readonly caption?: { readonly moneyUnit: MoneyScale; readonly row: number };
   readonly columns: readonly TableColumn[];

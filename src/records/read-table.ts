@@ -3,13 +3,12 @@ import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
-import { type Unit, unitLabel } from '../workspace/workspace.ts';
 import { cellFinding, styleFindings } from './cell-finding.ts';
 import { dateFindings, type RepairedDate } from './date-findings.ts';
 import { type ColumnDates, decideDates } from './decide-dates.ts';
 import { decideStyles } from './decide-style.ts';
 import { fillDown } from './fill-down.ts';
-import { findCaption, type NamedUnit } from './find-caption.ts';
+import { findCaption } from './find-caption.ts';
 import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { hiddenFinding } from './hidden-findings.ts';
@@ -23,6 +22,7 @@ import { settleRowNumbers } from './settle-row-numbers.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
+import { type Owners, ownerFindings, ownerOf, titlesOf } from './title-block.ts';
 import type { Years } from './years.ts';
 
 /** What a row of data says, before it has a unit. */
@@ -40,17 +40,12 @@ export interface TableReading {
   readonly findings: readonly Finding[];
 }
 
-export interface TableSource {
+export interface TableSource extends Owners {
   readonly file: string;
   readonly sheet: Sheet;
-  /** The unit of the file, by its folder or name. */
-  readonly unit?: Unit | undefined;
   readonly numbers: NumberStyleName;
   /** The years in which its dates can lie. */
   readonly years: Years;
-  /** The unit that its form carries, where it is a pre-filled one. */
-  readonly form?: NamedUnit | undefined;
-  readonly findUnit: (preface: readonly SheetRow[]) => NamedUnit | undefined;
 }
 
 /** Reads every row under a header: as data, as a total, or set aside with the reason. */
@@ -105,7 +100,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     dataset: found.dataset.name,
     ...ownerOf(source, found),
     header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
-    titles: textsOf(found.preface),
+    titles: titlesOf(found.preface),
     ...(caption === undefined ? {} : { caption }),
     ...(indexRow === undefined ? {} : { indexRow }),
     ...(found.mapping === undefined ? {} : { mapping: found.mapping }),
@@ -141,40 +136,6 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],
   };
-}
-
-function textsOf(preface: readonly SheetRow[]): string[] {
-  return preface.flatMap(({ cells }) =>
-    cells.flatMap(({ kind, text }) => (kind === 'text' ? [text.replace(/\s+/g, ' ').trim()] : [])),
-  );
-}
-
-/** The file's folder or name says whose table it is; where it does not, the form's own id may, or the title block. */
-function ownerOf(
-  { unit, form, findUnit }: TableSource,
-  { preface }: FoundTable,
-): Pick<Table, 'unit' | 'unitBy'> {
-  if (unit !== undefined) return { unit };
-  const named = form ?? findUnit(preface);
-  return named === undefined ? {} : { unit: named.unit, unitBy: named.by };
-}
-
-/** What the form or the title block says against the unit that the table was given. */
-function ownerFindings({ form, findUnit }: TableSource, { preface }: FoundTable, table: Table): Finding[] {
-  const other = [form, findUnit(preface)].find(
-    (named) => named !== undefined && named.unit.id !== table.unit?.id,
-  );
-  if (other === undefined || table.unit === undefined) return [];
-  return [
-    {
-      rule: 'unit-conflict',
-      at: placeOf(table, other.row ?? table.header.top, other.column),
-      unit: table.unit.id,
-      dataset: table.dataset,
-      value: other.by,
-      params: { unit: unitLabel(table.unit), other: unitLabel(other.unit), by: other.by },
-    },
-  ];
 }
 
 /** A caption gives its unit of money to every amount whose own title names none. */

@@ -28,6 +28,7 @@ import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
+import { periodMismatch } from './period-mismatch.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import type { Rule } from './rule.ts';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   duplicateRecord,
   unknownUnit,
   unitConflict,
+  periodMismatch,
   unknownMovement,
   totalMismatch,
   disbursedAboveAllocated,

@@ -22,8 +22,8 @@ const FIRST: VersionClaim = { rank: 1, by: '' };
 /** The highest claim that the name of the file, of the sheet and the title block of a table make. */
 export function versionClaim({ file, sheet = '', titles }: Table): VersionClaim {
   const stem = (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
-  const asides = titles.flatMap((title) =>
-    [...title.matchAll(ASIDES)].map(([, inner, whole]) => inner ?? whole ?? ''),
+  const asides = titles.flatMap(({ text }) =>
+    [...text.matchAll(ASIDES)].map(([, inner, whole]) => inner ?? whole ?? ''),
   );
   return [stem, sheet, ...asides]
     .map(claimOf)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetsOf } from '../../src/intake/sheets-of-workbook.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../src/ooxml/workbook.ts';
-import { findTables } from '../../src/records/find-tables.ts';
+import { cutTables, findHeaders } from '../../src/records/find-tables.ts';
 import { hiddenFinding, hiddenSheetFinding } from '../../src/records/hidden-findings.ts';
 import { readTable } from '../../src/records/read-table.ts';
 import { yearsAround } from '../../src/records/years.ts';
@@ -31,7 +31,7 @@ const workbook = (sheet: Partial<WorkbookSheet>) => ({
 
 function findingsOf(given: Partial<WorkbookSheet>) {
   const [sheet] = sheetsOf(workbook(given)).sheets;
-  const [found] = sheet === undefined ? [] : findTables(sheet);
+  const [found] = sheet === undefined ? [] : cutTables(sheet, findHeaders(sheet));
   if (sheet === undefined || found === undefined) throw new Error('no table');
   const source = {
     file: 'a.xlsx',

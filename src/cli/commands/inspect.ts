@@ -5,6 +5,7 @@ import { say } from '../../language/translate.ts';
 import type { Examination } from '../../pipeline.ts';
 import { accountRows, type RowAccount } from '../../records/account.ts';
 import type { Table, TableColumn } from '../../records/ledger.ts';
+import { statedPeriods } from '../../records/stated-period.ts';
 import { tieOut } from '../../records/tie-out.ts';
 import { writeJson } from '../../render/json/write-json.ts';
 import { columnLetters } from '../../source/location.ts';
@@ -96,6 +97,10 @@ function inspectTable(
   tell(session, phrase('inspect.table', { sheet: table.sheet ?? '–', dataset, header }));
   const unit = table.unit === undefined ? phrase('inspect.no-unit') : unitLabel(table.unit);
   tell(session, phrase('inspect.unit', { unit, by: table.unitBy ?? unitBy ?? '–' }));
+  const [stated] = statedPeriods(table);
+  if (stated !== undefined) {
+    tell(session, phrase('inspect.period', { period: stated.period.label, by: stated.by }));
+  }
   for (const column of table.columns) tell(session, describeColumn(session, table, column));
   tell(session, phrase('inspect.rows', { seen, used, aside: seen - used, reasons: reasonsOf(aside) }));
 }

@@ -72,6 +72,7 @@ export const cli = {
   'period.first-half': 'first half of {year}',
   'period.second-half': 'second half of {year}',
   'period.quarter': 'quarter {quarter} of {year}',
+  'period.nine-months': 'first nine months of {year}',
   'period.term': 'term {from}–{to}',
   'period.range': '{from}–{to}',
   'period.undated': '(period not stated)',

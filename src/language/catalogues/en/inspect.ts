@@ -3,6 +3,7 @@ export const inspect = {
   'inspect.format': '  Format: {format}',
   'inspect.table': '  Sheet “{sheet}”: {dataset}, header {header}',
   'inspect.unit': '    Unit: {unit} (by “{by}”)',
+  'inspect.period': '    Period: {period} (by “{by}”)',
   'inspect.no-unit': 'not known',
   'inspect.column': '    {letter}: {title} → {facts}',
   'inspect.column-unknown': '    {letter}: {title} → not used (not in the form)',

@@ -189,6 +189,12 @@ export const rulesExplained = {
     'Figures counted for the wrong unit make both wrong. Mostly the file of another unit was used again, or was put into the wrong folder.',
   'rule.unit-conflict.fix':
     'If the file is in the wrong place, move it to the folder of its unit. If the title still has an old name, correct that cell.',
+  'rule.period-mismatch.what':
+    'The title above a table, or the name of the file or its folder where no title says, states another period than emulate.yaml: “năm 2023” in the report for 2024, or “6 tháng đầu năm 2024” in the report for the whole year. Years in “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” and in numbers and dates of documents are not taken for the period.',
+  'rule.period-mismatch.why':
+    'Last year’s file, sent again, looks just like this year’s, and nobody notices old figures in a sum.',
+  'rule.period-mismatch.fix':
+    'Look at the file. If the period is right and the title was forgotten, correct the title or the name of the file. If it is the wrong one, send the right file.',
   'rule.unknown-movement.what':
     'A movement is not in the catalogue of the cluster (the list “movements” in emulate.yaml), for example “Chung sức xây dựng nông thôn mới” for “Cả nước chung sức xây dựng nông thôn mới”. The nearest name is offered. Without a catalogue nothing is checked.',
   'rule.unknown-movement.why':

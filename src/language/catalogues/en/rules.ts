@@ -148,6 +148,10 @@ export const rules = {
     'By its folder or file name this table is of {unit}; the file itself says “{by}”, which is {other}.',
   'rule.unit-conflict.suggestion':
     'It is counted for {unit} until then. Correct the name in the table, or move the file to the folder of {other}.',
+  'rule.period-mismatch.title': 'Another period',
+  'rule.period-mismatch.message': 'It says “{by}” here, which is {stated}; the report is for {period}.',
+  'rule.period-mismatch.suggestion':
+    'If the file of another period was sent by mistake, send the right one; if only the title was forgotten, correct it, or give the reason. It is counted until then.',
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
   'rule.unknown-movement.suggestion': '{hint}',

@@ -72,6 +72,7 @@ export const cli = {
   'period.first-half': '6 tháng đầu năm {year}',
   'period.second-half': '6 tháng cuối năm {year}',
   'period.quarter': 'quý {quarter} năm {year}',
+  'period.nine-months': '9 tháng đầu năm {year}',
   'period.term': 'nhiệm kỳ {from}–{to}',
   'period.range': 'giai đoạn {from}–{to}',
   'period.undated': '(chưa rõ kỳ báo cáo)',

@@ -2,6 +2,7 @@ export const inspect = {
   'inspect.format': '  Định dạng: {format}',
   'inspect.table': '  Trang “{sheet}”: bảng {dataset}, tiêu đề {header}',
   'inspect.unit': '    Đơn vị: {unit} (căn cứ: “{by}”)',
+  'inspect.period': '    Kỳ: {period} (căn cứ: “{by}”)',
   'inspect.no-unit': 'chưa rõ',
   'inspect.column': '    {letter}: {title} → {facts}',
   'inspect.column-unknown': '    {letter}: {title} → không dùng (không có trong mẫu)',

@@ -186,6 +186,12 @@ export const rulesExplained = {
     'Số liệu của đơn vị này bị tính cho đơn vị khác thì cả hai đều sai. Thường là do dùng lại tệp của đơn vị bạn, hoặc để nhầm thư mục.',
   'rule.unit-conflict.fix':
     'Nếu tệp để nhầm chỗ thì chuyển sang thư mục của đúng đơn vị. Nếu dòng tiêu đề còn sót tên cũ thì sửa lại ô đó.',
+  'rule.period-mismatch.what':
+    'Tiêu đề phía trên biểu, hoặc tên tệp, tên thư mục nếu tiêu đề không ghi, nêu một kỳ khác với kỳ báo cáo trong emulate.yaml: biểu ghi “năm 2023” trong khi báo cáo là của năm 2024, hoặc “6 tháng đầu năm 2024” trong báo cáo cả năm. Năm trong “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” và trong số, ngày văn bản không được coi là kỳ báo cáo.',
+  'rule.period-mismatch.why':
+    'Tệp năm trước gửi lại nhìn giống hệt tệp năm nay; số liệu cũ cộng vào thì không ai nhận ra.',
+  'rule.period-mismatch.fix':
+    'Xem lại tệp. Nếu đúng kỳ mà quên sửa tiêu đề thì sửa ô tiêu đề hoặc đổi tên tệp. Nếu nhầm kỳ thì gửi lại.',
   'rule.unknown-movement.what':
     'Tên phong trào không có trong danh mục của cụm (mục “movements” trong emulate.yaml), ví dụ ghi “Chung sức xây dựng nông thôn mới” thay cho “Cả nước chung sức xây dựng nông thôn mới”. Tên gần nhất được gợi ý. Nếu cụm không khai báo danh mục thì không kiểm tra.',
   'rule.unknown-movement.why':

@@ -143,6 +143,10 @@ export const rules = {
     'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong tệp ghi “{by}”, tức là {other}.',
   'rule.unit-conflict.suggestion':
     'Tạm tính cho {unit}. Sửa tên đơn vị trong biểu, hoặc chuyển tệp sang đúng thư mục của {other}.',
+  'rule.period-mismatch.title': 'Khác kỳ báo cáo',
+  'rule.period-mismatch.message': 'Ở đây ghi “{by}”, tức là {stated}; báo cáo đang làm là của {period}.',
+  'rule.period-mismatch.suggestion':
+    'Nếu gửi nhầm tệp của kỳ khác thì gửi lại đúng kỳ; nếu chỉ quên sửa tiêu đề thì sửa lại, hoặc nêu lý do. Tạm thời số liệu vẫn được tính.',
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
