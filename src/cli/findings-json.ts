@@ -87,12 +87,13 @@ function composePeriod(table: Table): Json | undefined {
 
 function composeColumn(
   { styles, dates }: Table,
-  { column, title, field, members, isTotal, moneyUnit, mapping }: TableColumn,
+  { column, title, readAs, field, members, isTotal, moneyUnit, mapping }: TableColumn,
 ): Json {
   const style = styles.get(column);
   return {
     column: columnLetters(column),
     title,
+    read_as: readAs,
     field,
     field_by: mapping?.meaning === undefined ? undefined : MAPPINGS_FILE,
     left_out: mapping !== undefined && isLeftOut(mapping) ? true : undefined,

@@ -2,7 +2,7 @@ import type { MoneyScale } from '../quantity/money-scale.ts';
 import { findChoice } from './choices/find-choice.ts';
 import { MONEY_UNITS } from './choices/lists.ts';
 
-const MONEY_CAPTION = /(?:đơn vị tính|đvt|đơn vị|unit)\s*:?\s*([^:;()]+?)\s*\)?$/i;
+const MONEY_CAPTION = /(?:đơn vị tính|don vi tinh|đvt|dvt|đơn vị|don vi|unit)\s*:?\s*([^:;()]+?)\s*\)?$/i;
 
 /** The unit of money that a caption names: "Đơn vị tính: triệu đồng". */
 export function captionUnit(text: string): MoneyScale | undefined {

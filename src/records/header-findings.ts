@@ -2,12 +2,15 @@ import type { Finding } from '../findings/finding.ts';
 import type { Sheet } from '../intake/sheet.ts';
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
+import type { Location } from '../source/location.ts';
 import { isLeftOut } from '../workspace/mapping.ts';
-import { findNearest } from '../workspace/nearest.ts';
+import { findNearest, lettersApart } from '../workspace/nearest.ts';
+import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { FoundTable } from './find-tables.ts';
 import { placeOf } from './ledger.ts';
-import { knownTitles } from './match-columns.ts';
+import { type HeaderMatch, knownTitles } from './match-columns.ts';
+import { titlesOf } from './titles.ts';
 
 /** What is to be said about a header: columns that are missing, claimed twice, or not known. */
 export function headerFindings(file: string, sheet: Sheet, found: FoundTable): Finding[] {
@@ -37,16 +40,63 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
       params: { columns: { as: 'list', value: columns.map(({ title }) => `“${title}”`) } },
     };
   });
+  const taken = new Set(match.columns.map(({ field }) => field));
   const unknown = match.columns
     .filter(({ field, mapping }) => field === undefined && !(mapping && isLeftOut(mapping)))
     .map(({ column, title }): Finding => {
+      const at = placeOf(place, row, column);
+      const near = nearTitle(dataset, title, taken);
+      if (near !== undefined) {
+        const params = { column: title, nearest: near };
+        return { rule: 'title-misspelt', at, ...about, column: title, params };
+      }
       const nearest = findNearest(title, knownTitles(dataset));
       const hint =
         nearest === undefined ? phrase('hint.column-kept') : phrase('hint.did-you-mean', { nearest });
-      const at = placeOf(place, row, column);
       return { rule: 'column-unknown', at, ...about, column: title, params: { column: title, hint } };
     });
-  return [...ambiguous, ...unknown];
+  const toneless = tonelessFinding(match, (column) => placeOf(place, row, column), about);
+  return [...ambiguous, ...unknown, ...toneless];
+}
+
+/** Titles that were understood by their letters alone: one note for the header. */
+function tonelessFinding(
+  { columns }: HeaderMatch,
+  at: (column: number) => Location,
+  about: { dataset: string },
+): Finding[] {
+  const [first, ...others] = columns.filter(({ readAs }) => readAs !== undefined);
+  if (first === undefined) return [];
+  const value = [first, ...others].map(({ title, readAs = '' }) =>
+    phrase('titles.read-as', { title, readAs }),
+  );
+  return [
+    {
+      rule: 'title-toneless',
+      at: at(first.column),
+      related: others.map(({ column }) => at(column)),
+      ...about,
+      column: first.title,
+      params: { titles: { as: 'list', value } },
+    },
+  ];
+}
+
+/** Titles shorter than these allow no slip, or one; longer ones two. */
+const SHORT = 6;
+const LONG = 12;
+
+/** A title that is a letter or two away from one whose column is missing: a slip rather than a column of the unit's own. */
+function nearTitle(
+  dataset: Dataset,
+  title: string,
+  taken: ReadonlySet<string | undefined>,
+): string | undefined {
+  if (title.length < SHORT) return undefined;
+  const missing = Object.keys(dataset.fields).filter((field) => !taken.has(field));
+  const titles = missing.flatMap((field) => titlesOf(dataset, field).slice(1));
+  const most = title.length < LONG ? 1 : 2;
+  return titles.find((each) => lettersApart(title, each) <= most);
 }
 
 /** A sheet without a known table: the whole file's fault when it has no other. */

@@ -42,6 +42,8 @@ export interface TableColumn {
   readonly isTotal?: boolean;
   /** "Trong đó": some of what another column counts, never added to it. */
   readonly isOfWhich?: boolean;
+  /** The title with its tones, where it was typed without or with others. */
+  readonly readAs?: string;
   /** The unit that the title gives for amounts of money. */
   readonly moneyUnit?: MoneyScale;
   /** What a person decided about it, and wins over its title. */

@@ -8,6 +8,7 @@ import type { Title } from './compose-titles.ts';
 import type { Dataset } from './dataset.ts';
 import { isNumeric } from './decide-style.ts';
 import type { TableColumn } from './ledger.ts';
+import { settleColumns } from './match-columns.ts';
 import { titleMeaning } from './title-meaning.ts';
 
 /** What a mapping says and the file does not bear out, with its line in mappings.yaml. */
@@ -46,7 +47,7 @@ export function mapColumns(
       problems.push({ line: own?.line ?? mapping.line, problem: notInDataset(dataset, own?.meaning ?? '') });
       return { column: title.column, title: title.title };
     });
-  return { columns, problems };
+  return { columns: settleColumns(dataset, columns), problems };
 }
 
 /** The column that a letter or a printed title names; what is wrong where it is none, or not one. */

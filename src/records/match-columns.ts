@@ -2,7 +2,10 @@ import { remembered } from '../workspace/remembered.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { TableColumn } from './ledger.ts';
-import { otherMeaning, titleMeaning, titlesOf } from './title-meaning.ts';
+import { isToneless } from './restore-tones.ts';
+import { otherMeaning, titleMeaning, tonelessMeaning } from './title-meaning.ts';
+import { isDecided, settleTitles } from './title-traps.ts';
+import { titlesOf } from './titles.ts';
 
 /** A header as one dataset understands it. */
 export interface HeaderMatch {
@@ -24,12 +27,14 @@ export function matchColumns(
   dataset: Dataset,
   titles: readonly { column: number; title: string }[],
 ): HeaderMatch {
-  return compareColumns(
-    byNeighbours(
-      dataset,
-      titles.map(({ column, title }): TableColumn => ({ column, ...titleMeaning(dataset, title) })),
-    ),
-  );
+  const columns = titles.map(({ column, title }) => ({ column, ...titleMeaning(dataset, title) }));
+  return compareColumns(settleColumns(dataset, columns));
+}
+
+/** Titles that the dictionary alone does not settle, but for columns that a person decided: those without tones, those of two meanings. */
+export function settleColumns(dataset: Dataset, columns: readonly TableColumn[]): TableColumn[] {
+  const isHeaderToneless = isToneless(columns.map(({ title }) => title));
+  return settleTitles(dataset, byNeighbours(dataset, withTones(dataset, columns, isHeaderToneless)));
 }
 
 /** What columns are to each other once it is known what each one holds. */
@@ -48,7 +53,7 @@ export function compareColumns(matched: readonly TableColumn[]): HeaderMatch {
 /** A title of two meanings says a row number once, and in front; beside the other members of a dimension it is one of them. */
 function byNeighbours(dataset: Dataset, columns: readonly TableColumn[]): TableColumn[] {
   return columns.map((column, index) => {
-    const other = otherMeaning(dataset, column);
+    const other = isDecided(column) ? undefined : otherMeaning(dataset, column);
     if (other === undefined) return column;
     const isBesideMembers = [columns[index - 1], columns[index + 1]].some((each) =>
       Object.keys(other.members ?? {}).some((dimension) => each?.members?.[dimension] !== undefined),
@@ -56,6 +61,26 @@ function byNeighbours(dataset: Dataset, columns: readonly TableColumn[]): TableC
     const isFirst = columns.findIndex(({ field }) => field === 'no') === index;
     return isBesideMembers && (!isFirst || index > 0) ? { column: column.column, ...other } : column;
   });
+}
+
+/** Titles that the dictionary knows but for their tones; never one whose field has a column already. */
+function withTones(
+  dataset: Dataset,
+  columns: readonly TableColumn[],
+  isHeaderToneless: boolean,
+): TableColumn[] {
+  const taken = new Set(columns.map(claimOf));
+  return columns.map((column) => {
+    if (column.field !== undefined || isDecided(column)) return column;
+    const meaning = tonelessMeaning(dataset, column.title, isHeaderToneless);
+    if (meaning === undefined || taken.has(claimOf({ column: column.column, ...meaning }))) return column;
+    return { column: column.column, ...meaning };
+  });
+}
+
+/** What a column claims to hold. */
+function claimOf({ field, members }: TableColumn): string {
+  return `${field} ${JSON.stringify(Object.entries(members ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
 /** A column beside its neighbours: the total of some, or some of what another one counts. */
@@ -76,7 +101,11 @@ export function isPartOf(part: TableColumn, whole: TableColumn): boolean {
 
 /** The title says something to one dataset at least. */
 export const isKnownTitle = remembered((title: string): boolean =>
-  DATASETS.some((dataset) => titleMeaning(dataset, title).field !== undefined),
+  DATASETS.some(
+    (dataset) =>
+      titleMeaning(dataset, title).field !== undefined ||
+      tonelessMeaning(dataset, title, isToneless([title])) !== undefined,
+  ),
 );
 
 /** Every title that a dataset knows, as printed, for "did you mean". */
@@ -88,8 +117,7 @@ function findAmbiguous(known: readonly TableColumn[]): { field: string; columns:
   const groups = new Map<string, TableColumn[]>();
   for (const column of known) {
     if (column.field === 'note' || column.field === 'no') continue;
-    const members = Object.entries(column.members ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = `${column.field} ${JSON.stringify(members)}`;
+    const key = claimOf(column);
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return [...groups.values()]

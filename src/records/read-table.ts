@@ -23,6 +23,7 @@ import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
 import { type Owners, ownerFindings, ownerOf, titlesOf } from './title-block.ts';
+import { settleUnitColumn } from './title-traps.ts';
 import type { Years } from './years.ts';
 
 /** What a row of data says, before it has a unit. */
@@ -54,7 +55,8 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
   const caption = findCaption(found);
   const titled = settleRowNumbers(found.dataset, usableColumns(found), found.body);
-  const columns = withCaption(titled, caption?.moneyUnit);
+  const named = settleUnitColumn(found.dataset, titled, found.body);
+  const columns = withCaption(named, caption?.moneyUnit);
   const rows: TableRow[] = [];
   const facts: (readonly RowFact[])[] = [];
   const doubtful = new Map<number, RowReading>();

@@ -1,11 +1,11 @@
-import type { MessageKey } from '../language/catalogue.ts';
-import { LANGUAGES } from '../language/languages.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { remembered } from '../workspace/remembered.ts';
 import { findChoice } from './choices/find-choice.ts';
 import type { Dataset } from './dataset.ts';
 import type { TableColumn } from './ledger.ts';
 import { moneyUnitIn } from './money.ts';
+import { restoreTones } from './restore-tones.ts';
+import { titlesOf } from './titles.ts';
 
 /** What a title says of its column, wherever the column stands. */
 export type TitleMeaning = Omit<TableColumn, 'column' | 'isTotal'>;
@@ -30,19 +30,22 @@ export function titleMeaning(dataset: Dataset, title: string): TitleMeaning {
   return meaning(title);
 }
 
-/** Canonical name, official title in each language, and what offices write. */
-export function titlesOf(dataset: Dataset, field: string): string[] {
-  const key = (
-    field === 'no' || field === 'unit' ? `column.${field}` : `column.${dataset.name}.${field}`
-  ) as MessageKey;
-  const official = LANGUAGES.map(({ catalogue }) => String(catalogue[key]));
-  return [field, ...official, ...(dataset.fields[field]?.titles ?? [])];
+/** The same for a title whose letters fit the dictionary once its tones are restored; with what it was read as. */
+export function tonelessMeaning(
+  dataset: Dataset,
+  title: string,
+  isHeaderToneless: boolean,
+): TitleMeaning | undefined {
+  const readAs = restoreTones(dataset, title, isHeaderToneless);
+  if (readAs === title) return undefined;
+  const meaning = titleMeaning(dataset, readAs);
+  return meaning.field === undefined ? undefined : { ...meaning, title: singleSpaced(title), readAs };
 }
 
 function meaningOf(dataset: Dataset, title: string): TitleMeaning {
   const unit = moneyUnitIn(title);
   const base = {
-    title: title.replace(/\s+/g, ' ').trim(),
+    title: singleSpaced(title),
     ...(unit === undefined ? {} : { moneyUnit: unit }),
   };
   const field = fieldNamed(dataset, title);
@@ -130,6 +133,10 @@ function fieldNamed(dataset: Dataset, title: string): string | undefined {
     if (field !== undefined) return field;
   }
   return undefined;
+}
+
+function singleSpaced(title: string): string {
+  return title.replace(/\s+/g, ' ').trim();
 }
 
 function titleKey(title: string): string {

@@ -37,6 +37,8 @@ import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
+import { titleMisspelt } from './title-misspelt.ts';
+import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { unitConflict } from './unit-conflict.ts';
 import { unknownChoice } from './unknown-choice.ts';
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = [
   hiddenSheet,
   headerMissing,
   headerAmbiguous,
+  titleToneless,
+  titleMisspelt,
   columnUnknown,
   rowLongerThanHeader,
   hiddenCells,

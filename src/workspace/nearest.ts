@@ -15,3 +15,8 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   }
   return best;
 }
+
+/** How many letters must be changed to make one word of the other; case and tone placement do not count. */
+export function lettersApart(one: string, other: string): number {
+  return distance(matchKey(one), matchKey(other));
+}

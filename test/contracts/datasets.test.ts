@@ -5,7 +5,8 @@ import type { ChoiceList } from '../../src/records/choices/choice-list.ts';
 import { findChoice } from '../../src/records/choices/find-choice.ts';
 import { DATASETS } from '../../src/records/datasets/index.ts';
 import { matchColumns } from '../../src/records/match-columns.ts';
-import { titlesOf } from '../../src/records/title-meaning.ts';
+import { titleMeaning } from '../../src/records/title-meaning.ts';
+import { titlesOf } from '../../src/records/titles.ts';
 
 const FIELDS = DATASETS.flatMap((dataset) =>
   Object.keys(dataset.fields).map((field) => ({ dataset, field })),
@@ -39,10 +40,10 @@ describe.each(DATASETS.map((dataset) => [dataset.name, dataset] as const))('%s',
   it('reads each of its titles as the field that the title belongs to, so no title belongs to two', () => {
     const wrong = Object.keys(dataset.fields).flatMap((field) =>
       titlesOf(dataset, field).flatMap((title) => {
-        const [read] = matchColumns(dataset, [{ column: 1, title }]).columns;
-        return read?.field === field && read.members === undefined
+        const read = titleMeaning(dataset, title);
+        return read.field === field && read.members === undefined
           ? []
-          : [`${title}: ${field} or ${read?.field}`];
+          : [`${title}: ${field} or ${read.field}`];
       }),
     );
     expect(wrong).toEqual([]);

@@ -107,7 +107,7 @@ function inspectTable(
 
 /** "C  Vốn phân bổ / Vốn đầu tư → Kinh phí bố trí, vốn đầu tư, triệu đồng, kiểu Việt Nam". */
 function describeColumn(session: Session, table: Table, column: TableColumn): Text {
-  const { field, members, definition, moneyUnit, isTotal, isOfWhich, mapping } = column;
+  const { field, members, definition, moneyUnit, isTotal, isOfWhich, readAs, mapping } = column;
   const letter = columnLetters(column.column);
   if (mapping !== undefined && isLeftOut(mapping))
     return phrase('inspect.column-left-out', { letter, title: column.title });
@@ -128,6 +128,7 @@ function describeColumn(session: Session, table: Table, column: TableColumn): Te
     ...Object.entries(members ?? {}).map(
       ([dimension, id]): Text => ({ key: `choice.${dimension}.${id}` as MessageKey }),
     ),
+    ...(readAs === undefined ? [] : [phrase('inspect.read-as', { readAs })]),
     ...(isTotal ? [phrase('inspect.total')] : []),
     ...(isOfWhich ? [phrase('inspect.of-which')] : []),
     ...by(isDecided.meaning && !isWhole),

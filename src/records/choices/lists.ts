@@ -64,9 +64,22 @@ export const SOURCES = choiceList('source', {
 
 export const MONEY_UNITS = choiceList('money_unit', {
   dong: ['đ', 'VNĐ', 'VND', 'dong', 'đồng Việt Nam'],
-  thousand: ['nghìn', 'ngàn', 'ngàn đồng', '1.000 đồng', '1000 đồng', 'nghìn đ', 'thousand', 'thousand dong'],
+  thousand: [
+    'nghìn',
+    'nghin dong',
+    'ngan dong',
+    'ngàn',
+    'ngàn đồng',
+    '1.000 đồng',
+    '1000 đồng',
+    'nghìn đ',
+    'thousand',
+    'thousand dong',
+  ],
   million: [
     'triệu',
+    'trieu',
+    'trieu dong',
     'trđ',
     'tr.đ',
     'tr đ',
@@ -77,7 +90,19 @@ export const MONEY_UNITS = choiceList('money_unit', {
     'million',
     'million dong',
   ],
-  billion: ['tỷ', 'tỉ', 'tỉ đồng', 'tỷ đ', 'tỉ đ', 'tỷ VNĐ', 'tỷ VND', 'billion', 'billion dong'],
+  billion: [
+    'tỷ',
+    'ty dong',
+    'ti dong',
+    'tỉ',
+    'tỉ đồng',
+    'tỷ đ',
+    'tỉ đ',
+    'tỷ VNĐ',
+    'tỷ VND',
+    'billion',
+    'billion dong',
+  ],
 });
 
 export const CLASSES = choiceList('class', {

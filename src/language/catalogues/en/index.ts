@@ -7,6 +7,8 @@ import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
+import { rulesOnTables } from './rules-on-tables.ts';
+import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { unreadable } from './unreadable.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
@@ -20,5 +22,7 @@ export const en = {
   ...report,
   ...rules,
   ...rulesExplained,
+  ...rulesOnTables,
+  ...rulesOnTablesExplained,
   ...unreadable,
 } as const;

@@ -9,6 +9,7 @@ export const inspect = {
   'inspect.column-unknown': '    {letter}: {title} → not used (not in the form)',
   'inspect.column-left-out': '    {letter}: {title} → not used (by mappings.yaml)',
   'inspect.left-out': 'by mappings.yaml: {reason}',
+  'inspect.read-as': 'read as “{readAs}”',
   'inspect.total': 'total, checked only',
   'inspect.of-which': '“of which”, not added',
   'inspect.proved': 'proved by rows {rows}',

@@ -42,12 +42,6 @@ export const rulesExplained = {
     'Code lists and drafts may well be left unread, but a forgotten half of the report may not. Only the unit can tell which it is.',
   'rule.sheet-not-used.fix':
     'Open the sheet that is named. If its numbers belong to the report, correct its column titles as in the form. If it is a draft or a code list, delete it (right click on the tab → Delete) or hide it (right click → Hide); or give the reason in explanations.yaml.',
-  'rule.hidden-sheet.what':
-    'A hidden sheet has the column titles of a form and rows under them. Hidden sheets mostly hold code lists or drafts, so they are not read; a table there may still be meant.',
-  'rule.hidden-sheet.why':
-    'What stands on a hidden sheet would be missing from the report, and nobody would see it.',
-  'rule.hidden-sheet.fix':
-    'Right click on any sheet tab → Unhide → choose the sheet → OK. If it is not needed: right click on its tab → Delete.',
   'rule.header-missing.what':
     'A table that is clearly of one dataset lacks a column that it cannot do without. Commendations, for example, need the form or the level, and a number or the name of the recipient; a table with “Số quyết định” and “Số lượng” alone says neither form nor level.',
   'rule.header-missing.why':
@@ -71,12 +65,6 @@ export const rulesExplained = {
     'From that comma on every value stands one column too far to the right: persons turn up as households, and money as rates.',
   'rule.row-longer-than-header.fix':
     'In the CSV file put the value into double quotes: "1,541.5". Safer: in Excel choose Data → From Text/CSV, pick the right delimiter, load the table, check it, and save with File → Save As as .xlsx.',
-  'rule.hidden-cells.what':
-    'Rows or columns of a table are hidden, filtered out or folded away, and hold data. They are read and added like all others.',
-  'rule.hidden-cells.why':
-    'Whoever signs sees only what is shown. A hidden row may be an old figure that was forgotten, or a true one that the printed total leaves out.',
-  'rule.hidden-cells.fix':
-    'If a filter is on: Data → Clear. If they are hidden: select the whole sheet (Ctrl+A), right click on a row number or column letter → Unhide. Then delete what is too many.',
   'rule.not-a-number.what':
     'A cell of a column of numbers holds something else: words (“khoảng 50”), or a number written in the other style. Where “numbers: vi” is set, 1.541,5 is right and 1,541.5 is not.',
   'rule.not-a-number.why':
@@ -101,24 +89,6 @@ export const rulesExplained = {
     'A decision is found by its number and date, and a due date decides whether a target is late or still in progress.',
   'rule.not-a-date.fix':
     'Type the date again as day/month/year. For a whole column of texts: select it, choose Data → Text to Columns → Next → Next, under “Column data format” take Date and DMY (or MDY where the month stands in front), Finish.',
-  'rule.date-order.what':
-    'A column of dates has cells that only make sense with the month in front, such as 12/25/2024. From two of them on, and with none to the contrary, the clear ones are read as month/day/year. A cell that could be either, such as 03/04/2024, is not read.',
-  'rule.date-order.why':
-    'Where the day stands in front, 03/04/2024 is 3 April; where the month does, it is 4 March. A wrong guess makes due dates and dates of decisions wrong.',
-  'rule.date-order.fix':
-    'Select the column, choose Data → Text to Columns → Next → Next, take Date and MDY, Finish; then Ctrl+1, Date, type 14/03/2012.',
-  'rule.date-swapped.what':
-    'In one column at least two texts have a day from 13 on (25/12/2024), no text could be read both ways, and the cells that Excel stores as dates all have a day up to 12.',
-  'rule.date-swapped.why':
-    'A machine with American settings takes 03/04/2024 for 4 March, and leaves 25/12/2024 a text since it makes no sense. The column looks right at a glance.',
-  'rule.date-swapped.fix':
-    'Compare each cell with the decision and type it again. To keep it from happening again: Windows Control Panel → Region → Vietnamese, before dates are typed.',
-  'rule.date-inferred.what':
-    'A date is read by something that does not stand in the cell: a year of two digits (21/6/24) by the period of the report; a number such as 45291 as the day number of Excel; the year 2567 as Buddhist; 16/07/1905 as the number 2024 typed into a cell with a date format.',
-  'rule.date-inferred.why':
-    'The reading is all but certain, but the sender should know how the data were understood.',
-  'rule.date-inferred.fix':
-    'Nothing to do if it is right. For numbers such as 45291: select the column, Ctrl+1, Date. For years of two digits: type all four.',
   'rule.unknown-choice.what':
     'A column that takes its words from a list holds one that is not in it: for example “cấp khu vực” under the level of commendation. The row is counted, but as not classified.',
   'rule.unknown-choice.why':
@@ -160,17 +130,6 @@ export const rulesExplained = {
     'There is no half collective. Usually a thousands separator was typed as a decimal point, or a percentage got into the wrong column.',
   'rule.count-not-whole.fix':
     'Correct the number. If 1,541 was meant as one thousand five hundred and forty-one, type 1541 without any sign and show the separator by format: select the column, Ctrl+1, Number, “Use 1000 Separator”, no decimal places.',
-  'rule.version-replaced.what':
-    'A unit sent a table twice (most of its rows have the same names), and the name of the file or sheet or the title of one says that it is the later: “bản sửa”, “sửa đổi”, “thay thế”, “lần 2”, “v2”, “bản cuối”, “final”. The later one counts, the other is set aside.',
-  'rule.version-replaced.why': 'Both together count everything twice; the older one alone is wrong.',
-  'rule.version-replaced.fix':
-    'Nothing to do if it is right. If the two files are two reports, state in each row what differs (project, level, decision number).',
-  'rule.second-version.what':
-    'Most rows of a table stand in another table of the same unit, and neither says that it is the later version. The one read first counts; the repeated rows of the other are set aside. The message names the cells that differ.',
-  'rule.second-version.why':
-    'Of two versions that differ only one is right, and only the unit knows which. The date of a file does not tell.',
-  'rule.second-version.fix':
-    'Ask the unit, and take the file that does not count out of “submissions”; or add “bản sửa lần 2” to the name of the later one.',
   'rule.duplicate-record.what':
     'One unit gives the same fact twice: two rows of a table that agree in every name and every number, or the same row in two of its files. Only the first is counted.',
   'rule.duplicate-record.why':
@@ -183,18 +142,6 @@ export const rulesExplained = {
     'Figures that belong to nobody can neither be added to the cluster nor be traced back.',
   'rule.unknown-unit.fix':
     'Name the file or its folder after the unit, for example submissions/Hòa Bình/khen thưởng.xlsx, or correct the name in the unit column. If the unit is also known by that name, add it to its “aliases” in emulate.yaml; if it is a new member, add it under “units”.',
-  'rule.unit-conflict.what':
-    'The folder or the name of a file says which unit it is of, and the line “Đơn vị: …” above the table, or the unit id on the hidden sheet of a form (“Mã đơn vị: …”), names another. It is counted for the unit of the folder or file name.',
-  'rule.unit-conflict.why':
-    'Figures counted for the wrong unit make both wrong. Mostly the file of another unit was used again, or was put into the wrong folder.',
-  'rule.unit-conflict.fix':
-    'If the file is in the wrong place, move it to the folder of its unit. If the title still has an old name, correct that cell.',
-  'rule.period-mismatch.what':
-    'The title above a table, or the name of the file or its folder where no title says, states another period than emulate.yaml: “năm 2023” in the report for 2024, or “6 tháng đầu năm 2024” in the report for the whole year. Years in “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” and in numbers and dates of documents are not taken for the period.',
-  'rule.period-mismatch.why':
-    'Last year’s file, sent again, looks just like this year’s, and nobody notices old figures in a sum.',
-  'rule.period-mismatch.fix':
-    'Look at the file. If the period is right and the title was forgotten, correct the title or the name of the file. If it is the wrong one, send the right file.',
   'rule.unknown-movement.what':
     'A movement is not in the catalogue of the cluster (the list “movements” in emulate.yaml), for example “Chung sức xây dựng nông thôn mới” for “Cả nước chung sức xây dựng nông thôn mới”. The nearest name is offered. Without a catalogue nothing is checked.',
   'rule.unknown-movement.why':

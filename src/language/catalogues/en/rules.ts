@@ -29,11 +29,6 @@ export const rules = {
     'The sheet “{sheet}” holds data but no known column titles, so it was not used.',
   'rule.sheet-not-used.suggestion':
     'If it is part of the report, use the titles of the form; otherwise hide the sheet or give the reason.',
-  'rule.hidden-sheet.title': 'Hidden sheet with a table',
-  'rule.hidden-sheet.message':
-    'The sheet “{sheet}” is hidden and holds a table of {dataset}; hidden sheets are not read.',
-  'rule.hidden-sheet.suggestion':
-    'If it is part of the report, show the sheet; if it is an old version or a draft, delete it or give the reason.',
   'rule.header-missing.title': 'Column missing',
   'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',
@@ -48,13 +43,6 @@ export const rules = {
     'This row has {found} cells under a header of {columns} columns; the first one too many is “{value}”. The whole row is set aside.',
   'rule.row-longer-than-header.suggestion':
     'Check the separators: a number with a comma must stand in quotes, such as "1.541,5".',
-  'rule.hidden-cells.title': 'Hidden rows or columns',
-  'rule.hidden-cells.message':
-    'Parts of the table are hidden: {what}. What stands there is counted all the same.',
-  'rule.hidden-cells.suggestion':
-    'Clear the filter and show these rows and columns; delete what is no part of the report, or give the reason if it is.',
-  'hidden.rows': 'rows {rows}',
-  'hidden.columns': 'columns {columns}',
   'rule.not-a-number.title': 'Not a number',
   'rule.not-a-number.message': 'The column “{column}” takes numbers, and the cell says “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
@@ -71,27 +59,6 @@ export const rules = {
   'rule.not-a-date.title': 'Not a date',
   'rule.not-a-date.message': 'The column “{column}” takes dates, and the cell says “{value}”.',
   'rule.not-a-date.suggestion': '{hint}',
-  'rule.date-order.title': 'Dates with the month in front',
-  'rule.date-order.message':
-    'The column “{column}” has dates with the month in front, such as “{value}”. {outcome}.',
-  'rule.date-order.suggestion':
-    'Write the whole column as day/month/year; if the reading is right, give the reason.',
-  'date-order.read': 'The whole column was read as month/day/year',
-  'date-order.open':
-    'Dates that could be either were not read ({count}): “{example}” may be {one} or {other} (day/month/year)',
-  'rule.date-swapped.title': 'Day and month may be swapped',
-  'rule.date-swapped.message':
-    'Column “{column}”: every date from the 13th on is a text, and the {count} cells that Excel holds as dates all have a day up to 12. A machine with American settings does this; {value} may have been {other}.',
-  'rule.date-swapped.suggestion':
-    'Compare these cells with the originals. They are read as stored until then. If they are right, give the reason.',
-  'rule.date-inferred.title': 'Date inferred',
-  'rule.date-inferred.message':
-    'The column “{column}” says “{value}”: {why}; it was read as {read} (cells like this: {count}).',
-  'rule.date-inferred.suggestion': 'Nothing to do if that is right; otherwise write it as in 21/06/2024.',
-  'date-repair.two-digit-year': 'the year has two digits and was taken to be near the period',
-  'date-repair.serial': 'a day number of Excel in a cell that lost its date format',
-  'date-repair.buddhist-year': 'a year of the Buddhist (Thai) calendar, 543 ahead',
-  'date-repair.year-as-day': 'a year typed into a cell with a date format, stored as a day',
   'rule.unknown-choice.title': 'Not a known choice',
   'rule.unknown-choice.message': 'The column “{column}” says “{value}”, which is not a known choice.',
   'rule.unknown-choice.suggestion': '{hint}',
@@ -121,21 +88,6 @@ export const rules = {
     'The column “{column}” holds counts or amounts in đồng, so it takes whole numbers from 0, and the cell says “{value}”.',
   'rule.count-not-whole.suggestion':
     'Check the number; if a thousands separator was meant, write it as in 1.541.',
-  'rule.version-replaced.title': 'Replaced by a later version',
-  'rule.version-replaced.message': 'This table is replaced by {later}, which says “{claim}”. {differences}.',
-  'rule.version-replaced.suggestion':
-    'Nothing to do if that is right; otherwise take “{claim}” out of it, or take the file that does not count out of submissions.',
-  'rule.second-version.title': 'Sent twice',
-  'rule.second-version.message':
-    '{count} facts here stand in {first} as well, and neither says that it is the later version. Only the first is counted. {differences}.',
-  'rule.second-version.suggestion':
-    'Keep the right one, or say so in the name of the later file, such as “(bản sửa lần 2)”.',
-  'versions.agree': 'Their values agree',
-  'versions.differ': 'They differ in: {list}',
-  'versions.differ-and-more': 'They differ in: {list}; and {more} more cells',
-  'versions.difference':
-    'column “{column}” is {here} here (cell {cell}) and {there} in the one that counts (cell {otherCell})',
-  'versions.blank': 'blank',
   'rule.duplicate-record.title': 'Row repeated',
   'rule.duplicate-record.message': 'This row repeats the one at {first}. Only the first is counted.',
   'rule.duplicate-record.suggestion':
@@ -143,15 +95,6 @@ export const rules = {
   'rule.unknown-unit.title': 'Unit not known',
   'rule.unknown-unit.message': 'It cannot be told which unit “{value}” belongs to.',
   'rule.unknown-unit.suggestion': '{hint}',
-  'rule.unit-conflict.title': 'Two names of the unit',
-  'rule.unit-conflict.message':
-    'By its folder or file name this table is of {unit}; the file itself says “{by}”, which is {other}.',
-  'rule.unit-conflict.suggestion':
-    'It is counted for {unit} until then. Correct the name in the table, or move the file to the folder of {other}.',
-  'rule.period-mismatch.title': 'Another period',
-  'rule.period-mismatch.message': 'It says “{by}” here, which is {stated}; the report is for {period}.',
-  'rule.period-mismatch.suggestion':
-    'If the file of another period was sent by mistake, send the right one; if only the title was forgotten, correct it, or give the reason. It is counted until then.',
   'rule.unknown-movement.title': 'Movement not in the catalogue',
   'rule.unknown-movement.message': 'The movement “{value}” is not in the catalogue of the cluster.',
   'rule.unknown-movement.suggestion': '{hint}',

@@ -8,6 +8,8 @@ import { render } from './render.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
+import { rulesOnTables } from './rules-on-tables.ts';
+import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
@@ -21,5 +23,7 @@ export const vi: Catalogue = {
   ...report,
   ...rules,
   ...rulesExplained,
+  ...rulesOnTables,
+  ...rulesOnTablesExplained,
   ...unreadable,
 };

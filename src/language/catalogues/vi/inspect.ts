@@ -8,6 +8,7 @@ export const inspect = {
   'inspect.column-unknown': '    {letter}: {title} → không dùng (không có trong mẫu)',
   'inspect.column-left-out': '    {letter}: {title} → không dùng (theo mappings.yaml)',
   'inspect.left-out': 'theo mappings.yaml: {reason}',
+  'inspect.read-as': 'hiểu là “{readAs}”',
   'inspect.total': 'tổng, chỉ đối chiếu',
   'inspect.of-which': '“trong đó”, không cộng',
   'inspect.proved': 'căn cứ các dòng {rows}',

@@ -41,11 +41,6 @@ export const rulesExplained = {
     'Trang danh mục, trang nháp thì không cần đọc; nhưng nếu đó là một phần báo cáo thì không được bỏ sót. Chỉ đơn vị mới biết trang đó là gì.',
   'rule.sheet-not-used.fix':
     'Mở trang được nêu. Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu. Nếu là bản nháp hoặc danh mục thì bấm chuột phải vào tên trang, chọn Xóa (Delete) hoặc Ẩn (Hide); hoặc ghi lý do vào explanations.yaml.',
-  'rule.hidden-sheet.what':
-    'Một trang tính đang ẩn có tiêu đề cột theo mẫu biểu và có dữ liệu. Trang ẩn thường là danh mục hoặc bản nháp nên không được đọc, nhưng biểu ở đó có thể là số liệu thật.',
-  'rule.hidden-sheet.why': 'Số liệu nằm ở trang ẩn sẽ thiếu trong báo cáo mà không ai thấy.',
-  'rule.hidden-sheet.fix':
-    'Bấm chuột phải vào tên một trang tính bất kỳ → Hủy ẩn (Unhide) → chọn trang → OK. Nếu không dùng: bấm chuột phải vào tên trang → Xóa (Delete).',
   'rule.header-missing.what':
     'Bảng rõ ràng thuộc một nội dung nhưng thiếu cột bắt buộc. Chẳng hạn biểu khen thưởng phải có hình thức hoặc cấp khen thưởng, và số lượng hoặc tên người, đơn vị được khen; bảng chỉ có “Số quyết định” và “Số lượng” thì không biết hình thức, cấp nào.',
   'rule.header-missing.why':
@@ -69,12 +64,6 @@ export const rulesExplained = {
     'Từ dấu phẩy đó trở đi, mọi giá trị đều lệch sang phải một cột: số cá nhân thành số hộ, số tiền thành tỷ lệ.',
   'rule.row-longer-than-header.fix':
     'Trong tệp CSV, đặt giá trị trong dấu ngoặc kép: "1.541,5". Chắc chắn hơn là mở bằng Excel: Dữ liệu (Data) → Từ văn bản/CSV (From Text/CSV), chọn đúng dấu phân cách, tải bảng lên, kiểm tra rồi chọn Tệp (File) → Lưu dưới dạng (Save As), lưu thành .xlsx.',
-  'rule.hidden-cells.what':
-    'Dòng hoặc cột của biểu đang bị ẩn, bị lọc (Filter) hoặc thu gọn (Group), trong đó có dữ liệu. Dữ liệu này vẫn được đọc và cộng như các dòng khác.',
-  'rule.hidden-cells.why':
-    'Người ký duyệt chỉ thấy các dòng đang hiện. Dòng ẩn có thể là số liệu cũ quên xóa, cũng có thể là số liệu thật mà tổng ghi sẵn không tính.',
-  'rule.hidden-cells.fix':
-    'Nếu đang lọc: Dữ liệu (Data) → Xóa (Clear). Nếu bị ẩn: chọn cả trang (Ctrl+A), bấm chuột phải vào số dòng hoặc chữ cái cột → Bỏ ẩn (Unhide). Xem lại rồi xóa dòng thừa.',
   'rule.not-a-number.what':
     'Ô thuộc cột số nhưng lại ghi chữ (“khoảng 50”), hoặc ghi số theo kiểu viết khác. Khi cài đặt “numbers: vi” thì 1.541,5 là đúng, còn 1,541.5 là sai.',
   'rule.not-a-number.why':
@@ -99,24 +88,6 @@ export const rulesExplained = {
     'Quyết định được tra theo số và ngày ký; thời hạn cho biết chỉ tiêu đã trễ hay còn đang thực hiện.',
   'rule.not-a-date.fix':
     'Gõ lại theo thứ tự ngày/tháng/năm. Nếu cả cột là chữ: chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next), ở mục định dạng cột chọn Ngày (Date) kiểu DMY (hoặc MDY nếu đang ghi tháng trước), rồi bấm Kết thúc (Finish).',
-  'rule.date-order.what':
-    'Cột ngày tháng có ô chỉ đọc được khi tháng đứng trước, ví dụ 12/25/2024. Từ hai ô như vậy và không có ô nào ngược lại thì các ô rõ nghĩa được đọc theo thứ tự tháng/ngày/năm. Ô hiểu được cả hai cách như 03/04/2024 thì không được đọc.',
-  'rule.date-order.why':
-    'Cùng là 03/04/2024, nơi ghi ngày trước hiểu là ngày 3 tháng 4, nơi ghi tháng trước hiểu là ngày 4 tháng 3. Đoán sai thì thời hạn và ngày quyết định đều sai.',
-  'rule.date-order.fix':
-    'Chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next), chọn Ngày (Date) kiểu MDY, bấm Kết thúc (Finish); sau đó bấm Ctrl+1, chọn Ngày (Date), kiểu 14/03/2012.',
-  'rule.date-swapped.what':
-    'Trong một cột, ít nhất hai ô là chữ có ngày từ 13 trở đi (25/12/2024), không có chữ nào hiểu được hai cách, còn các ô Excel lưu là ngày tháng thì đều có ngày không quá 12.',
-  'rule.date-swapped.why':
-    'Máy đặt theo kiểu Mỹ nhận 03/04/2024 là ngày 4 tháng 3, còn 25/12/2024 không có nghĩa nên để là chữ. Nhìn qua cột vẫn thấy bình thường.',
-  'rule.date-swapped.fix':
-    'Đối chiếu từng ô với quyết định gốc rồi gõ lại. Để khỏi tái diễn: Bảng điều khiển Windows (Control Panel) → Vùng (Region) → chọn Tiếng Việt (Vietnamese), rồi mới gõ ngày.',
-  'rule.date-inferred.what':
-    'Ngày tháng được đọc theo điều không ghi trong ô: năm có hai chữ số (21/6/24) hiểu theo kỳ báo cáo; số như 45291 là số thứ tự ngày của Excel; năm 2567 là Phật lịch; 16/07/1905 là số 2024 gõ vào ô định dạng ngày.',
-  'rule.date-inferred.why':
-    'Cách hiểu này gần như chắc chắn, nhưng người gửi cần biết số liệu của mình đã được hiểu thế nào.',
-  'rule.date-inferred.fix':
-    'Nếu đúng thì không cần làm gì. Với số như 45291: chọn cột, bấm Ctrl+1, chọn Ngày (Date). Với năm hai chữ số: gõ lại đủ bốn chữ số.',
   'rule.unknown-choice.what':
     'Cột phải ghi theo danh mục nhưng lại có giá trị nằm ngoài danh mục, ví dụ “cấp khu vực” ở cột cấp khen thưởng. Dòng vẫn được tính, nhưng xếp vào loại chưa phân loại.',
   'rule.unknown-choice.why':
@@ -158,17 +129,6 @@ export const rulesExplained = {
     'Không có nửa tập thể. Thường là do gõ nhầm dấu phân cách hàng nghìn thành dấu thập phân, hoặc tỷ lệ phần trăm bị ghi nhầm cột.',
   'rule.count-not-whole.fix':
     'Sửa lại số. Nếu ghi 1,541 mà ý là một nghìn năm trăm bốn mươi mốt thì gõ 1541, không gõ dấu; dấu phân cách để Excel hiển thị: chọn cột, bấm Ctrl+1, chọn Số (Number), đánh dấu “Dùng dấu phân cách hàng nghìn” (Use 1000 Separator), số chữ số thập phân là 0.',
-  'rule.version-replaced.what':
-    'Đơn vị gửi một biểu hai lần (phần lớn các dòng cùng tên gọi), và tên tệp, tên trang tính hoặc tiêu đề của một bản cho biết đó là bản sau: “bản sửa”, “sửa đổi”, “thay thế”, “lần 2”, “v2”, “bản cuối”. Bản sau được tính, bản kia để riêng.',
-  'rule.version-replaced.why': 'Cộng cả hai bản sẽ tính hai lần; dùng nhầm bản cũ thì số liệu sai.',
-  'rule.version-replaced.fix':
-    'Nếu đúng thì không cần làm gì. Nếu hai tệp là hai báo cáo khác nhau, ghi rõ điểm khác nhau trong từng dòng (dự án, cấp, số quyết định).',
-  'rule.second-version.what':
-    'Phần lớn các dòng của một biểu đã có ở một biểu khác của cùng đơn vị, và không bản nào tự ghi là bản sau. Bản đọc trước được tính; các dòng trùng của bản kia để riêng. Thông báo nêu các ô khác nhau.',
-  'rule.second-version.why':
-    'Hai bản khác nhau thì chỉ một bản đúng, và chỉ đơn vị mới biết là bản nào. Ngày lưu tệp không nói được điều đó.',
-  'rule.second-version.fix':
-    'Hỏi đơn vị rồi đưa bản không dùng ra khỏi thư mục submissions; hoặc đổi tên bản sau, thêm “bản sửa lần 2”.',
   'rule.duplicate-record.what':
     'Cùng một đơn vị báo cáo hai lần một nội dung: hai dòng trong bảng giống nhau cả phần chữ lẫn phần số, hoặc một dòng có ở hai tệp. Chỉ dòng đầu được tính.',
   'rule.duplicate-record.why': 'Dòng bị chép hai lần, hoặc báo cáo gửi hai lần, sẽ làm số liệu tăng gấp đôi.',
@@ -180,18 +140,6 @@ export const rulesExplained = {
     'Số liệu không rõ của ai thì không thể cộng vào cụm, cũng không thể đối chiếu lại.',
   'rule.unknown-unit.fix':
     'Đặt tên tệp hoặc thư mục theo tên đơn vị, ví dụ submissions/Hòa Bình/khen thưởng.xlsx, hoặc sửa tên ở cột đơn vị. Nếu đơn vị còn được gọi bằng tên đó thì thêm tên vào “aliases” trong emulate.yaml; nếu là thành viên mới thì thêm vào mục “units”.',
-  'rule.unit-conflict.what':
-    'Thư mục hoặc tên tệp cho biết tệp là của một đơn vị, nhưng dòng “Đơn vị: …” phía trên biểu, hoặc mã đơn vị ở trang ẩn của mẫu biểu (“Mã đơn vị: …”), lại là đơn vị khác. Số liệu được tính cho đơn vị theo thư mục, tên tệp.',
-  'rule.unit-conflict.why':
-    'Số liệu của đơn vị này bị tính cho đơn vị khác thì cả hai đều sai. Thường là do dùng lại tệp của đơn vị bạn, hoặc để nhầm thư mục.',
-  'rule.unit-conflict.fix':
-    'Nếu tệp để nhầm chỗ thì chuyển sang thư mục của đúng đơn vị. Nếu dòng tiêu đề còn sót tên cũ thì sửa lại ô đó.',
-  'rule.period-mismatch.what':
-    'Tiêu đề phía trên biểu, hoặc tên tệp, tên thư mục nếu tiêu đề không ghi, nêu một kỳ khác với kỳ báo cáo trong emulate.yaml: biểu ghi “năm 2023” trong khi báo cáo là của năm 2024, hoặc “6 tháng đầu năm 2024” trong báo cáo cả năm. Năm trong “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” và trong số, ngày văn bản không được coi là kỳ báo cáo.',
-  'rule.period-mismatch.why':
-    'Tệp năm trước gửi lại nhìn giống hệt tệp năm nay; số liệu cũ cộng vào thì không ai nhận ra.',
-  'rule.period-mismatch.fix':
-    'Xem lại tệp. Nếu đúng kỳ mà quên sửa tiêu đề thì sửa ô tiêu đề hoặc đổi tên tệp. Nếu nhầm kỳ thì gửi lại.',
   'rule.unknown-movement.what':
     'Tên phong trào không có trong danh mục của cụm (mục “movements” trong emulate.yaml), ví dụ ghi “Chung sức xây dựng nông thôn mới” thay cho “Cả nước chung sức xây dựng nông thôn mới”. Tên gần nhất được gợi ý. Nếu cụm không khai báo danh mục thì không kiểm tra.',
   'rule.unknown-movement.why':

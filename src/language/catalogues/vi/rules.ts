@@ -29,11 +29,6 @@ export const rules = {
     'Trang tính “{sheet}” có dữ liệu nhưng không có tiêu đề cột theo mẫu biểu nên chưa được sử dụng.',
   'rule.sheet-not-used.suggestion':
     'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì ẩn trang tính này hoặc nêu lý do.',
-  'rule.hidden-sheet.title': 'Trang tính ẩn có biểu',
-  'rule.hidden-sheet.message':
-    'Trang tính “{sheet}” đang ẩn nhưng có biểu {dataset}; trang ẩn không được đọc.',
-  'rule.hidden-sheet.suggestion':
-    'Nếu là số liệu báo cáo thì cho hiện trang tính; nếu là bản cũ hoặc bản nháp thì xóa đi hoặc nêu lý do.',
   'rule.header-missing.title': 'Thiếu cột',
   'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
@@ -49,12 +44,6 @@ export const rules = {
     'Dòng này có {found} ô trong khi tiêu đề có {columns} cột; giá trị thừa đầu tiên là “{value}”. Cả dòng được để riêng, chưa sử dụng.',
   'rule.row-longer-than-header.suggestion':
     'Kiểm tra dấu phân cách: số có dấu phẩy phải đặt trong dấu ngoặc kép, ví dụ "1.541,5".',
-  'rule.hidden-cells.title': 'Dòng hoặc cột bị ẩn',
-  'rule.hidden-cells.message': 'Biểu có phần đang ẩn: {what}. Số liệu ở đó vẫn được tính.',
-  'rule.hidden-cells.suggestion':
-    'Bỏ lọc và cho hiện các dòng, cột này; xóa nếu không thuộc báo cáo, hoặc nêu lý do nếu vẫn tính.',
-  'hidden.rows': 'dòng {rows}',
-  'hidden.columns': 'cột {columns}',
   'rule.not-a-number.title': 'Không phải là số',
   'rule.not-a-number.message': 'Cột “{column}” phải ghi số, nhưng ô này ghi “{value}”.',
   'rule.not-a-number.suggestion': '{hint}',
@@ -72,25 +61,6 @@ export const rules = {
   'rule.not-a-date.title': 'Không phải là ngày tháng',
   'rule.not-a-date.message': 'Cột “{column}” phải ghi ngày tháng, nhưng ô này ghi “{value}”.',
   'rule.not-a-date.suggestion': '{hint}',
-  'rule.date-order.title': 'Ngày tháng ghi tháng trước',
-  'rule.date-order.message': 'Cột “{column}” có ngày ghi tháng trước ngày, ví dụ “{value}”. {outcome}.',
-  'rule.date-order.suggestion':
-    'Ghi lại cả cột theo thứ tự ngày/tháng/năm; nếu cách đọc trên là đúng thì nêu lý do.',
-  'date-order.read': 'Cả cột được đọc theo thứ tự tháng/ngày/năm',
-  'date-order.open':
-    'Có {count} ngày hiểu được hai cách nên chưa được đọc, ví dụ “{example}” có thể là {one} hoặc {other} (ngày/tháng/năm)',
-  'rule.date-swapped.title': 'Ngày và tháng có thể bị đảo',
-  'rule.date-swapped.message':
-    'Cột “{column}”: các ngày từ 13 trở đi đều là chữ, còn {count} ô Excel coi là ngày tháng thì đều có ngày không quá 12. Máy đặt theo kiểu Mỹ thường gây ra điều này; {value} có thể vốn là {other}.',
-  'rule.date-swapped.suggestion':
-    'Đối chiếu các ô này với bản gốc. Tạm thời đọc theo ngày đang lưu trong ô. Nếu đúng như vậy thì nêu lý do.',
-  'rule.date-inferred.title': 'Ngày tháng được suy ra',
-  'rule.date-inferred.message': 'Cột “{column}” ghi “{value}”: {why}; đã đọc là {read} ({count} ô như vậy).',
-  'rule.date-inferred.suggestion': 'Nếu đúng thì không cần làm gì; nếu không, ghi lại theo dạng 21/06/2024.',
-  'date-repair.two-digit-year': 'năm chỉ có hai chữ số, hiểu theo kỳ báo cáo',
-  'date-repair.serial': 'là số thứ tự ngày của Excel, ô bị mất định dạng ngày tháng',
-  'date-repair.buddhist-year': 'là năm theo Phật lịch (Thái Lan), hơn 543 năm',
-  'date-repair.year-as-day': 'gõ năm vào ô định dạng ngày tháng nên bị lưu thành ngày',
   'rule.unknown-choice.title': 'Giá trị không có trong danh mục',
   'rule.unknown-choice.message': 'Cột “{column}” ghi “{value}”; giá trị này không có trong danh mục.',
   'rule.unknown-choice.suggestion': '{hint}',
@@ -117,36 +87,12 @@ export const rules = {
   'rule.count-not-whole.message':
     'Cột “{column}” ghi số lượng hoặc số tiền bằng đồng nên phải là số nguyên không âm, nhưng ô này ghi “{value}”.',
   'rule.count-not-whole.suggestion': 'Kiểm tra lại số; nếu là dấu phân cách hàng nghìn thì viết 1.541.',
-  'rule.version-replaced.title': 'Đã có bản thay thế',
-  'rule.version-replaced.message': 'Biểu này được thay bằng {later}, vì ở đó ghi “{claim}”. {differences}.',
-  'rule.version-replaced.suggestion':
-    'Nếu đúng thì không cần làm gì; nếu không, bỏ chữ “{claim}” hoặc đưa tệp không dùng ra khỏi thư mục submissions.',
-  'rule.second-version.title': 'Gửi hai bản',
-  'rule.second-version.message':
-    'Có {count} nội dung ở đây đã có ở {first}, và không bản nào ghi là bản sau. Chỉ bản đầu được tính. {differences}.',
-  'rule.second-version.suggestion':
-    'Giữ lại bản đúng, hoặc ghi vào tên tệp của bản sau, ví dụ “(bản sửa lần 2)”.',
-  'versions.agree': 'Hai bản giống nhau về số liệu',
-  'versions.differ': 'Khác nhau ở: {list}',
-  'versions.differ-and-more': 'Khác nhau ở: {list}; và {more} ô khác',
-  'versions.difference':
-    'cột “{column}” ở đây ghi {here} (ô {cell}), bản được tính ghi {there} (ô {otherCell})',
-  'versions.blank': 'để trống',
   'rule.duplicate-record.title': 'Dòng trùng lặp',
   'rule.duplicate-record.message': 'Dòng này trùng với dòng đã có ở {first}. Chỉ dòng đầu được tính.',
   'rule.duplicate-record.suggestion': 'Xóa dòng thừa, hoặc ghi rõ điểm khác nhau (cấp, đối tượng, dự án…).',
   'rule.unknown-unit.title': 'Không rõ đơn vị',
   'rule.unknown-unit.message': 'Không xác định được “{value}” là của đơn vị nào.',
   'rule.unknown-unit.suggestion': '{hint}',
-  'rule.unit-conflict.title': 'Tên đơn vị không thống nhất',
-  'rule.unit-conflict.message':
-    'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong tệp ghi “{by}”, tức là {other}.',
-  'rule.unit-conflict.suggestion':
-    'Tạm tính cho {unit}. Sửa tên đơn vị trong biểu, hoặc chuyển tệp sang đúng thư mục của {other}.',
-  'rule.period-mismatch.title': 'Khác kỳ báo cáo',
-  'rule.period-mismatch.message': 'Ở đây ghi “{by}”, tức là {stated}; báo cáo đang làm là của {period}.',
-  'rule.period-mismatch.suggestion':
-    'Nếu gửi nhầm tệp của kỳ khác thì gửi lại đúng kỳ; nếu chỉ quên sửa tiêu đề thì sửa lại, hoặc nêu lý do. Tạm thời số liệu vẫn được tính.',
   'rule.unknown-movement.title': 'Phong trào không có trong danh mục',
   'rule.unknown-movement.message': 'Phong trào “{value}” không có trong danh mục của cụm.',
   'rule.unknown-movement.suggestion': '{hint}',
