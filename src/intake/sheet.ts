@@ -61,6 +61,15 @@ export interface Repair {
   readonly after: string;
 }
 
+/** A text that stands as it was decoded, though some of its fields look like another encoding. */
+export interface SuspectText {
+  readonly encoding: string;
+  readonly fields: number;
+  /** A line of it both ways. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A file that was read: its identity, how it was decoded, and its sheets. */
 export interface SourceDocument {
   readonly file: string;
@@ -69,6 +78,7 @@ export interface SourceDocument {
   readonly format: string;
   /** Text that was stored in an old encoding, and is Unicode now. */
   readonly repair?: Repair;
+  readonly suspect?: SuspectText;
   readonly encoding?: string;
   readonly delimiter?: string;
   /** Bytes that are no letter of the encoding that a person declared. */

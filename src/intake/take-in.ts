@@ -15,6 +15,8 @@ import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';
 import { encodingNamed } from './text/encoding.ts';
+import type { PossibleReading } from './text/text-reading.ts';
+import { suspectFinding, withCandidates } from './text-findings.ts';
 
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
@@ -36,7 +38,12 @@ export interface TakenIn {
 
 type UnreadableReason = MessageKey extends infer K ? (K extends `unreadable.${infer R}` ? R : never) : never;
 type Unreadable =
-  | { readonly reason: UnreadableReason; readonly line?: number }
+  | {
+      readonly reason: UnreadableReason;
+      readonly line?: number;
+      /** The encodings between which nothing decides. */
+      readonly candidates?: readonly PossibleReading[];
+    }
   | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
 type Reading = { readonly document: SourceDocument } | Unreadable;
 
@@ -64,9 +71,12 @@ export async function takeIn(
           });
     const sha256 = 'reason' in bytes ? undefined : hash(bytes);
     if ('reason' in reading) findings.push(unreadable(submission, reading));
-    else if (reading.document.repair !== undefined)
-      findings.push(repaired(submission, reading.document.repair));
-    if ('document' in reading) findings.push(...encodingConflicts(submission, reading.document));
+    else {
+      const { repair, suspect } = reading.document;
+      if (repair !== undefined) findings.push(repaired(submission, repair));
+      if (suspect !== undefined) findings.push(suspectFinding(submission, suspect));
+      findings.push(...encodingConflicts(submission, reading.document));
+    }
     taken.push({
       submission,
       ...(sha256 === undefined ? {} : { sha256 }),
@@ -127,14 +137,17 @@ function readTextDocument(
 ): Reading {
   const decoded = decodeText(bytes, declared === undefined ? undefined : encodingNamed(declared));
   if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
-  if (decoded.outcome === 'doubtful')
-    return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding' };
+  if (decoded.outcome === 'doubtful') {
+    const { candidates } = decoded;
+    return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding', candidates };
+  }
   const { text, encoding, evidence } = decoded;
   if (text.trim() === '') return { reason: 'empty' };
   const csv = readCsv(text, limits);
   if (!csv.ok) return csv.refusal;
   const { delimiter, rows } = csv;
   const isGuessed = evidence.decidedBy === 'syllables';
+  const { suspect } = evidence;
   const { before, after } = evidence.repaired ?? { before: '', after: firstWords(text) };
   return {
     document: {
@@ -145,6 +158,7 @@ function readTextDocument(
       delimiter,
       ...(evidence.unknown === undefined ? {} : { unknownBytes: evidence.unknown }),
       ...(isGuessed ? { repair: { encoding, before, after } } : {}),
+      ...(suspect === undefined ? {} : { suspect: { ...suspect, encoding: suspect.as } }),
       sheets: [{ rows, merges: [] }],
       skipped: [],
     },
@@ -165,8 +179,12 @@ function unreadable({ file, unit }: Submission, why: Unreadable): Finding {
   };
 }
 
-function explainReason(file: string, { reason, line }: Exclude<Unreadable, { reason: 'over-limit' }>) {
-  const why: Phrase = { key: `unreadable.${reason}` };
+function explainReason(
+  file: string,
+  { reason, line, candidates = [] }: Exclude<Unreadable, { reason: 'over-limit' }>,
+) {
+  const plain: Phrase = { key: `unreadable.${reason}` };
+  const why = candidates.length === 0 ? plain : withCandidates(plain, candidates);
   return {
     at: { file, ...(line === undefined ? {} : { row: line }) },
     params: { reason: why, remedy: phrase(`remedy.${reason}`) },

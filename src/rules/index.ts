@@ -10,6 +10,7 @@ import { dateSwapped } from './date-swapped.ts';
 import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { encodingSuspect } from './encoding-suspect.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { formRecipientMismatch } from './form-recipient-mismatch.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
@@ -51,6 +52,7 @@ import { versionReplaced } from './version-replaced.ts';
 export const RULES: readonly Rule[] = [
   fileUnreadable,
   legacyEncoding,
+  encodingSuspect,
   mappingApplied,
   mappingConflict,
   mappingUnused,

@@ -182,7 +182,7 @@ describe('a header', () => {
   });
 
   it('names the column that it does not know, with the nearest title', async () => {
-    const examination = await examineCsv(['Tên phong trào;Số tập thể;Số cá nhan', 'Dân vận khéo;5;6']);
+    const examination = await examineCsv(['Tên phong trào;Số tập thể;Số cá nhân nữ', 'Dân vận khéo;5;6']);
     expect(findingsOf(examination, 'column-unknown')[0]?.params).toMatchObject({
       hint: { params: { nearest: 'Số cá nhân' } },
     });

@@ -1,5 +1,11 @@
 /** What the rules are for that look at a whole column, table or file. */
 export const rulesOnTablesExplained = {
+  'rule.encoding-suspect.what':
+    'A text file is valid Unicode, but some fields only make Vietnamese in another encoding (TCVN3, VNI, or UTF-8 that was misread), such as “Hßa B×nh” and “Hòa Bình”. Both readings are shown; nothing is converted.',
+  'rule.encoding-suspect.why':
+    'Mostly these rows were pasted from an old file. Names of movements and units in another encoding fit no list.',
+  'rule.encoding-suspect.fix':
+    'Open the file, select these cells, convert them to Unicode (the converter of a Vietnamese keyboard program does it) or type them again, and save as .xlsx or “CSV UTF-8”.',
   'rule.hidden-sheet.what':
     'A hidden sheet has the column titles of a form and rows under them. Hidden sheets mostly hold code lists or drafts, so they are not read; a table there may still be meant.',
   'rule.hidden-sheet.why':

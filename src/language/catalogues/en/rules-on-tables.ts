@@ -1,5 +1,12 @@
 /** What the rules say that look at a whole column, table or file: dates, titles, hidden parts, versions, unit and period. */
 export const rulesOnTables = {
+  'rule.encoding-suspect.title': 'Words perhaps in another encoding',
+  'rule.encoding-suspect.message':
+    'Fields of the file that look like {encoding}: {fields}; “{before}” may be “{after}”. The words were left as they are.',
+  'rule.encoding-suspect.suggestion':
+    'If so, type these cells again or convert them to Unicode, and send the file again; if the words are right, give the reason.',
+  'encoding.candidates': '{reason}; it may be read in several ways: {readings}',
+  'encoding.candidate': '{encoding} gives “{sample}”',
   'rule.hidden-sheet.title': 'Hidden sheet with a table',
   'rule.hidden-sheet.message':
     'The sheet “{sheet}” is hidden and holds a table of {dataset}; hidden sheets are not read.',

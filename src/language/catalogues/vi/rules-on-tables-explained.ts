@@ -1,5 +1,11 @@
 /** What the rules are for that look at a whole column, table or file. */
 export const rulesOnTablesExplained = {
+  'rule.encoding-suspect.what':
+    'Tệp chữ đọc được bằng Unicode, nhưng một số ô chỉ thành tiếng Việt khi đọc theo bảng mã khác (TCVN3, VNI, hoặc UTF-8 bị đọc nhầm), ví dụ “Hßa B×nh” và “Hòa Bình”. Hai cách đọc đều được nêu ra; không tự chuyển.',
+  'rule.encoding-suspect.why':
+    'Thường là các dòng chép từ tệp cũ. Tên phong trào, tên đơn vị viết bằng bảng mã khác sẽ không khớp với danh mục.',
+  'rule.encoding-suspect.fix':
+    'Mở tệp, chọn các ô đó, chuyển mã sang Unicode (ví dụ bằng công cụ chuyển mã của bộ gõ tiếng Việt) hoặc gõ lại, rồi lưu thành .xlsx hay “CSV UTF-8”.',
   'rule.hidden-sheet.what':
     'Một trang tính đang ẩn có tiêu đề cột theo mẫu biểu và có dữ liệu. Trang ẩn thường là danh mục hoặc bản nháp nên không được đọc, nhưng biểu ở đó có thể là số liệu thật.',
   'rule.hidden-sheet.why': 'Số liệu nằm ở trang ẩn sẽ thiếu trong báo cáo mà không ai thấy.',

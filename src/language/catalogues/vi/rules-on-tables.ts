@@ -1,5 +1,12 @@
 /** What the rules say that look at a whole column, table or file: dates, titles, hidden parts, versions, unit and period. */
 export const rulesOnTables = {
+  'rule.encoding-suspect.title': 'Có chữ nghi sai bảng mã',
+  'rule.encoding-suspect.message':
+    'Trong tệp có {fields} ô chữ nghi là bảng mã {encoding}: “{before}” có thể là “{after}”. Chữ được giữ nguyên như trong tệp.',
+  'rule.encoding-suspect.suggestion':
+    'Nếu đúng thì gõ lại hoặc chuyển mã các ô này sang Unicode rồi gửi lại; nếu chữ đang đúng thì nêu lý do.',
+  'encoding.candidates': '{reason}; có thể đọc theo nhiều cách: {readings}',
+  'encoding.candidate': '{encoding} thành “{sample}”',
   'rule.hidden-sheet.title': 'Trang tính ẩn có biểu',
   'rule.hidden-sheet.message':
     'Trang tính “{sheet}” đang ẩn nhưng có biểu {dataset}; trang ẩn không được đọc.',
