@@ -137,10 +137,10 @@ function readTextDocument(
 ): Reading {
   const decoded = decodeText(bytes, declared === undefined ? undefined : encodingNamed(declared));
   if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
-  if (decoded.outcome === 'doubtful') {
-    const { candidates } = decoded;
-    return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding', candidates };
-  }
+  if (decoded.outcome === 'doubtful')
+    return declared === undefined
+      ? { reason: 'unknown-encoding', candidates: decoded.candidates }
+      : { reason: 'declared-encoding' };
   const { text, encoding, evidence } = decoded;
   if (text.trim() === '') return { reason: 'empty' };
   const csv = readCsv(text, limits);

@@ -1,3 +1,4 @@
+import { remembered } from '../workspace/remembered.ts';
 import { monthNamed } from './month-names.ts';
 import { readSerialDate } from './serial-dates.ts';
 import { readSpan } from './spans.ts';
@@ -40,12 +41,6 @@ export function readDate(text: string, context: DateContext): DateReading | unde
   );
 }
 
-/** The numbers of "03/04/2024", for deciding which of them is the day. */
-export function twoNumbers(text: string): readonly [first: number, second: number] | undefined {
-  const found = NUMBERS.exec(text.trim().toLowerCase())?.groups;
-  return found === undefined ? undefined : [Number(found['day']), Number(found['month'])];
-}
-
 type Precision = 'day' | 'month' | 'year';
 
 const YEAR = '(?<year>\\d{4})';
@@ -70,6 +65,12 @@ const PATTERNS: readonly (readonly [RegExp, Precision])[] = [
   [new RegExp(`^${NAME}[ -]${YEAR}$`, 'u'), 'month'],
   [new RegExp(`^(?:năm |${THAI})${YEAR}$`), 'year'],
 ];
+
+/** The numbers of "03/04/2024", for deciding which of them is the day. */
+export const twoNumbers = remembered((text): readonly [first: number, second: number] | undefined => {
+  const found = NUMBERS.exec(text.trim().toLowerCase())?.groups;
+  return found === undefined ? undefined : [Number(found['day']), Number(found['month'])];
+});
 
 function readPoint(text: string, context: DateContext): DateReading | undefined {
   for (const [pattern, precision] of PATTERNS) {

@@ -2,8 +2,9 @@ import type { Cell } from '../intake/sheet.ts';
 import { type Decimal, decimal, isDecimal, isWhole, roundHalfUp } from '../quantity/decimal.ts';
 import { type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
+import { remembered } from '../workspace/remembered.ts';
 import { findChoice } from './choices/find-choice.ts';
-import { type DateContext, type DateRepair, readDate } from './dates.ts';
+import { type DateContext, type DateReading, type DateRepair, readDate } from './dates.ts';
 import { isEither } from './decide-dates.ts';
 import { bothReadings, styleOf } from './decide-style.ts';
 import type { Field } from './field.ts';
@@ -54,7 +55,10 @@ export interface CellContext {
 }
 
 /** How a column of dates is read; with `isDoubtful`, dates that could be either are not. */
-export type DateReader = Omit<DateContext, 'edge'> & { readonly isDoubtful: boolean };
+export interface DateReader extends DateContext {
+  readonly isDoubtful: boolean;
+  readonly read: (text: string) => DateReading | undefined;
+}
 
 const NOTHING: CellReading = {};
 const DASH = /^([-–—]+|\/\/|x|×)$/i;
@@ -71,7 +75,7 @@ export function readCell(cell: Cell, field: Field, context: CellContext): CellRe
     case 'choice':
       return readChoice(cell, field);
     case 'date':
-      return readDateCell(cell, field, context.dates);
+      return readDateCell(cell, context.dates ?? plainDates(field));
     default:
       return readNumeric(cell, field, context);
   }
@@ -82,15 +86,22 @@ function readChoice(cell: Cell, field: Field): CellReading {
   return id === undefined ? { problem: 'unknown-choice' } : { value: id };
 }
 
-const PLAIN: DateReader = { order: 'day-first', years: yearsAround(undefined), isDoubtful: false };
+/** The reader of a column of dates; few days stand in many cells, so each text is read once. */
+export function dateReader(context: DateContext, isDoubtful: boolean): DateReader {
+  return { ...context, isDoubtful, read: remembered((text) => readDate(text, context)) };
+}
 
-function readDateCell(cell: Cell, { edge }: Field, reader: DateReader = PLAIN): CellReading {
+function plainDates({ edge }: Field): DateReader {
+  return dateReader({ order: 'day-first', years: yearsAround(undefined), edge }, false);
+}
+
+function readDateCell(cell: Cell, reader: DateReader): CellReading {
   if (cell.kind === 'date') {
     const { iso, ...rest } = readYearOfSerial(cell.iso, reader) ?? { iso: cell.iso.slice(0, 10) };
     return { value: iso, ...rest };
   }
   if (reader.isDoubtful && isEither(cell.text)) return NOTHING;
-  const { iso, repair } = readDate(cell.text, { ...reader, edge }) ?? {};
+  const { iso, repair } = reader.read(cell.text) ?? {};
   if (iso === undefined) return { problem: 'not-a-date' };
   return { value: iso, ...(repair === undefined ? {} : { repair }) };
 }

@@ -13,7 +13,7 @@ import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { hiddenFinding } from './hidden-findings.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
-import type { DateReader } from './read-cell.ts';
+import { type DateReader, dateReader } from './read-cell.ts';
 import { type RowReading, rowReader } from './read-row.ts';
 import { factReader, type RowFact } from './records-of-row.ts';
 import { saysOnlyTotal } from './row-kinds.ts';
@@ -67,7 +67,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const counted = sorted.filter((each) => 'kind' in each).map(({ row }) => row);
   const styles = decideStyles(counted, columns, source.numbers);
   const dates = decideDates(counted, columns);
-  const readRow = rowReader(columns, styles, source.numbers, readersOf(dates, source));
+  const readRow = rowReader(columns, styles, source.numbers, readersOf(dates, columns, source));
   const readFacts = factReader(found.dataset, columns);
   const listNumbers = numberLister();
   const repaired: RepairedDate[] = [];
@@ -159,13 +159,14 @@ function usableColumns({ match }: FoundTable): TableColumn[] {
 
 function readersOf(
   dates: ReadonlyMap<number, ColumnDates>,
+  columns: readonly TableColumn[],
   { years, sheet }: TableSource,
 ): ReadonlyMap<number, DateReader> {
   return new Map(
-    [...dates].map(([column, { order, open }]) => [
-      column,
-      { order, years, is1904: sheet.is1904, isDoubtful: open.length > 0 },
-    ]),
+    [...dates].map(([column, { order, open }]) => {
+      const edge = columns.find((each) => each.column === column)?.definition?.edge;
+      return [column, dateReader({ order, years, edge, is1904: sheet.is1904 }, open.length > 0)];
+    }),
   );
 }
 

@@ -8,7 +8,12 @@ import type { TableColumn } from './ledger.ts';
 import { titleMeaning } from './title-meaning.ts';
 
 /** Initials that are recipients beside one another, and a row number or a branch office elsewhere. */
-const RECIPIENTS: Readonly<Record<string, string>> = { tt: 'Tập thể', cn: 'Cá nhân', hgđ: 'Hộ gia đình' };
+const RECIPIENTS: Readonly<Record<string, string>> = {
+  tt: 'Tập thể',
+  cn: 'Cá nhân',
+  hgđ: 'Hộ gia đình',
+  hgd: 'Hộ gia đình',
+};
 const RECIPIENT_FIELDS = new Set(['collectives', 'individuals', 'households']);
 /** "TH" is the result only beside a plan; else it may be a summary ("Tổng hợp"). */
 const PLANS = new Set(['planned', 'registered', 'estimate', 'rate']);
@@ -50,7 +55,8 @@ export function settleUnitColumn(
   if (field === undefined || columns.some((column) => column.field === field)) return [...columns];
   return columns.map((column) => {
     if (isDecided(column)) return column;
-    if (matchKey(column.title) !== 'đơn vị' || column.field !== 'unit') return column;
+    const { title, readAs = title } = column;
+    if (matchKey(readAs) !== 'đơn vị' || column.field !== 'unit') return column;
     const words = rows.flatMap(({ cells }) => {
       const cell = cells[column.column - 1];
       return cell?.kind === 'text' ? [cell.text] : [];

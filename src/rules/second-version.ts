@@ -13,7 +13,10 @@ export const secondVersion = defineRule({
     for (const versions of findVersions(ledger, workspace)) {
       const { unit, kept, other, pairs, claim } = versions;
       if (claim !== undefined) continue;
-      const at = placeOf(other.table, pairs[0]?.[1].row.row ?? other.table.header.bottom);
+      const [first] = pairs;
+      if (first === undefined) continue;
+      const [, { row, columns }] = first;
+      const at = placeOf(other.table, row.row, Math.min(...Object.values(columns)));
       const { differences, related } = describeDifferences(versions);
       yield {
         finding: {

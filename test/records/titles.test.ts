@@ -108,6 +108,8 @@ describe('a title of two meanings', () => {
     expect(await columnOf('%', 'mô hình')).toBe('measure_unit');
     expect(await columnOf('Hòa Bình', 'Hà Giang')).toBe('unit');
     expect(await columnOf('%', 'Hà Giang')).toBe('unit');
+    const toneless = await examineCsv(['Chi tieu;Don vi;KH;TH', 'A;%;90;95']);
+    expect(toneless.ledger.tables[0]?.columns[1]?.field).toBe('measure_unit');
     const money = await examineCsv(['Dự án;Đơn vị;Kinh phí bố trí', 'A;triệu đồng;5']);
     expect(money.usable.records.spending[0]?.values.allocated?.toFixed()).toBe('5000000');
   });
