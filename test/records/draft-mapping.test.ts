@@ -71,7 +71,13 @@ describe('a mapping that was written down', () => {
       expect(allRecords(after.usable).map(factOf)).toEqual(allRecords(before.usable).map(factOf));
       expect(valuesOf(after)).toEqual(valuesOf(before));
       expect(tieOut(after.usable)).toEqual(tieOut(before.usable));
-      const own = new Set(['mapping-applied', 'number-style', 'legacy-encoding']);
+      const own = new Set([
+        'mapping-applied',
+        'number-style',
+        'legacy-encoding',
+        'encoding-suspect',
+        'title-toneless',
+      ]);
       const rulesOf = ({ findings }: Examination) =>
         findings
           .map(({ rule, at }) => `${rule} ${JSON.stringify(at)}`)

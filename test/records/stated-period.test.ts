@@ -65,7 +65,7 @@ describe('the period that a title states', () => {
 
 describe('a file of another period', () => {
   const PERIOD = 'period: {kind: year, year: 2024}\n';
-  const TABLE = 'Tên phong trào;Số tập thể\nA;1';
+  const TABLE = 'Tên phong trào;Số tập thể\nDân vận khéo;1';
 
   it('is asked about once, and counted', async () => {
     const examination = await examineFiles({ 'hoa-binh.csv': `Kết quả năm 2023\n\n${TABLE}` }, PERIOD);

@@ -9,7 +9,7 @@ const TWO = `units:
   - {id: quang-ninh, name: Ban Dân tộc tỉnh Quảng Ninh, short: Quảng Ninh}
   - {id: hoa-binh, name: Ban Dân tộc tỉnh Hòa Bình, short: Hòa Bình}
 `;
-const TABLE = 'Tên phong trào;Số tập thể\nA;1';
+const TABLE = 'Tên phong trào;Số tập thể\nDân vận khéo;1';
 
 describe('whose table it is', () => {
   it.each([
