@@ -71,6 +71,11 @@ export function repairCells(cells: readonly FontedText[]): readonly CellText[] {
   });
 }
 
+/** The font is one whose letters are drawn for another encoding than the text is stored in. */
+export function isLegacyFont(name: string | undefined): boolean {
+  return fontOf(name) !== undefined;
+}
+
 function fontOf(name: string | undefined): Font | undefined {
   if (name === undefined) return undefined;
   if (/^VNI[- ]/i.test(name)) return { encoding: 'vni', isCapitals: false };
