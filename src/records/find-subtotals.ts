@@ -17,12 +17,7 @@ const MOST_PARTS = 500;
  * which would be counted twice. Only numbers with enough digits are evidence.
  */
 export function findSubtotals(rows: readonly TableRow[], columns: readonly TableColumn[]): Subtotal[] {
-  const added = columns
-    .filter(
-      ({ definition, isOfWhich }) =>
-        !isOfWhich && (definition?.kind === 'count' || definition?.kind === 'money'),
-    )
-    .map(({ column }) => column);
+  const added = addedColumns(columns);
   const found: Subtotal[] = [];
   /** Index of a subtotal → the index behind its last part; parents of parents add up their own children only. */
   const behind = new Map<number, number>();
@@ -49,6 +44,16 @@ export function findSubtotals(rows: readonly TableRow[], columns: readonly Table
     }
   }
   return found;
+}
+
+/** The columns whose numbers are added up. */
+export function addedColumns(columns: readonly TableColumn[]): number[] {
+  return columns
+    .filter(
+      ({ definition, isOfWhich }) =>
+        !isOfWhich && (definition?.kind === 'count' || definition?.kind === 'money'),
+    )
+    .map(({ column }) => column);
 }
 
 /** One number of three significant digits tells, or two of two. */

@@ -124,11 +124,15 @@ function isUnmistakable({ missing, match }: Header): boolean {
   );
 }
 
-/** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns. */
+/** Whole before incomplete, unambiguous before ambiguous, then the one that knows more columns, then the one without a caption above. */
 export function isBetter(found: Header, best: Header | undefined): boolean {
   if (best === undefined) return true;
-  const rank = ({ missing, match }: Header): number =>
-    (missing.length === 0 ? 1000 : 0) - 10 * match.ambiguous.length + match.score - match.unknown / 100;
+  const rank = ({ missing, match, header }: Header): number =>
+    (missing.length === 0 ? 1000 : 0) -
+    10 * match.ambiguous.length +
+    match.score -
+    match.unknown / 100 -
+    header.length / 10_000;
   return rank(found) > rank(best);
 }
 

@@ -9,7 +9,7 @@ import { looksLikeNumber } from './numbers.ts';
 const TOTAL =
   /^(tổng(?!\p{L})(?! (hợp|kết|công ty|cục|liên đoàn|hội|đài|bí thư|giám đốc|vệ sinh))|cộng(?!\p{L})(?! (hòa|đồng|tác|sản))|l[uũ]y kế|toàn (tỉnh|thành phố|cụm|khối|ngành)|(grand )?total)(?!\p{L})/u;
 const FOOT =
-  /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
+  /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận|(ghi chú|chú thích|lưu ý|notes?) ?:)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
 const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
 const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^\d+\. chia theo/u;
 const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
@@ -60,6 +60,13 @@ export function isGroupRow(row: SheetRow, label: string): boolean {
   return isAlone && filled.every(isNoNumber) && (filled.length === 2 || GROUP.test(matchKey(label)));
 }
 
+/** Words alone where a row number belongs: a heading or a remark over the width of the table. */
+export function isRemark({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
+  const no = columns.find(({ field }) => field === 'no')?.column ?? 0;
+  const filled = cells.flatMap(({ kind }, index) => (kind === 'blank' ? [] : [index + 1]));
+  return filled.length === 1 && filled[0] === no && /\p{L}{2}/u.test(cells[no - 1]?.text ?? '');
+}
+
 function withoutMark(label: string): string {
   return matchKey(label.replace(/^[\s\-–+•*]+/, ''));
 }
@@ -68,14 +75,17 @@ function isNoNumber({ kind, text }: Cell): boolean {
   return kind === 'blank' || (kind === 'text' && !looksLikeNumber(text));
 }
 
-/** A B 1 2 3 or 1=(2+3): the form's own column numbers under the header. */
+/** A B 1 2 3, A B C 1=(2+3) 2 3 D or (1) (2) (3): the form's own column marks under the header, each in its order. */
 export function isIndexRow(row: SheetRow): boolean {
   const texts = row.cells.filter(({ kind }) => kind !== 'blank').map(({ text }) => text.trim());
   const numbers = texts
     .map((text) => /^\(?(\d{1,2})\)?(\s*=.+)?$/.exec(text)?.[1])
     .filter((n) => n !== undefined);
-  const letters = texts.filter((text) => /^[A-E]$/.test(text));
-  if (texts.length < 3 || numbers.length < 2 || numbers.length + letters.length < texts.length) return false;
+  const letters = texts.filter((text) => /^[A-H]$/.test(text));
+  if (texts.length < 3 || numbers.length === 0 || numbers.length + letters.length < texts.length)
+    return false;
+  // "3 1 2" can be a row of data; letters beside the numbers cannot.
+  if (letters.length === 0 && numbers.length < 3) return false;
   const isInOrder = numbers.every((number, index) => Number(number) === index + 1);
-  return isInOrder && letters.every((letter, index) => letter === 'ABCDE'[index]);
+  return isInOrder && letters.every((letter, index) => letter === 'ABCDEFGH'[index]);
 }

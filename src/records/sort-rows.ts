@@ -1,10 +1,11 @@
-import type { Cell, SheetRow } from '../intake/sheet.ts';
+import type { SheetRow } from '../intake/sheet.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { AsideReason, TableColumn } from './ledger.ts';
 import {
   isFootRow,
   isGroupRow,
   isIndexRow,
+  isRemark,
   isTotalLabel,
   labelColumns,
   labelsOf,
@@ -21,7 +22,6 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
   const body = found.body.filter(isFilled);
   const foot = footStart(body, columns);
   const width = Math.max(...columns.map(({ column }) => column));
-  const titles = found.header[0]?.cells ?? [];
   const labels = labelColumns(found.dataset, columns);
   let part: 'of-which' | 'broken-down' | undefined;
   body.forEach((row, index) => {
@@ -35,10 +35,10 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
     const put = (aside: AsideReason): number => sorted.push({ row, aside });
     if (index >= foot) put('foot');
     else if (index === 0 && isIndexRow(row)) put('index-row');
-    else if (isSameTexts(row.cells, titles)) put('repeated-header');
+    else if (isHeaderAgain(row, found.header)) put('repeated-header');
     else if (isCsv && row.cells.length > width) put('longer-than-header');
     else if (part === 'of-which') put('of-which');
-    else if (says.isBrokenDown || isGroupRow(row, label)) put('group-row');
+    else if (says.isBrokenDown || isGroupRow(row, label) || isRemark(row, columns)) put('group-row');
     else sorted.push({ row, kind: found.dataset.hasTotals && texts.some(isTotalLabel) ? 'total' : 'data' });
   });
   return withLoneTotal(sorted, columns);
@@ -76,8 +76,16 @@ function holdsNumber({ cells }: SheetRow, columns: readonly TableColumn[]): bool
   });
 }
 
-function isSameTexts(cells: readonly Cell[], titles: readonly Cell[]): boolean {
-  return cells.length === titles.length && cells.every(({ text }, index) => text === titles[index]?.text);
+/** A row of the header once more, where a printed page begins; merged titles may have been filled down from the row above it. */
+function isHeaderAgain({ cells }: SheetRow, header: readonly SheetRow[]): boolean {
+  return header.some((level, at) => {
+    const above = header.slice(0, at);
+    const isTitle = (text: string, index: number): boolean => {
+      const own = level.cells[index]?.text ?? '';
+      return text === own || (own === '' && above.some((each) => each.cells[index]?.text === text));
+    };
+    return cells.length >= level.cells.length && cells.every(({ text }, index) => isTitle(text, index));
+  });
 }
 
 function isNumericKind(kind: string): boolean {
