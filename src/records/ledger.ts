@@ -78,6 +78,8 @@ export interface Table {
   readonly indexRow?: SheetRow;
   /** What a person decided about it. */
   readonly mapping?: TableMapping;
+  /** Fields that no column holds and headings within the table give to the rows below them. */
+  readonly fromHeadings?: readonly string[];
   /** Rows that are neither, with the reason. */
   readonly aside: readonly { readonly row: number; readonly reason: AsideReason }[];
 }

@@ -78,6 +78,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   }
   const { rows, subtotals } = settleTotals(found.dataset, columns, asRead);
   const carried = carryHeadings(found.dataset, columns, sorted, rows);
+  const headed = new Set([...carried.values()].flatMap((each) => Object.keys(each)));
   const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
   const table: Table = {
     ...place,
@@ -90,6 +91,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     columns,
     styles,
     rows,
+    ...(headed.size === 0 ? {} : { fromHeadings: [...headed] }),
     aside,
   };
   const status = columns.find(({ field }) => field === 'status')?.column ?? 0;
