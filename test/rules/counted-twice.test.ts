@@ -60,7 +60,10 @@ describe('two tables that are cut differently', () => {
     ['and disagree', 'Cấp khen thưởng;Tập thể;Cá nhân\nCấp tỉnh;4;9', '44'],
     ['and agree in no more than a small number', 'Cấp khen thưởng;Tập thể\nCấp tỉnh;4', '35'],
   ])('%s are both counted, and asked about', async (_, other, awards) => {
-    expect(await counted({ a: BY_FORM, b: other })).toMatchObject({ awards, asked: ['submissions/hoa-binh b.csv'] });
+    expect(await counted({ a: BY_FORM, b: other })).toMatchObject({
+      awards,
+      asked: ['submissions/hoa-binh b.csv'],
+    });
   });
 });
 

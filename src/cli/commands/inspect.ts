@@ -12,7 +12,7 @@ import { tieOut } from '../../records/tie-out.ts';
 import { writeJson } from '../../render/json/write-json.ts';
 import { describeTally } from '../../report/facts.ts';
 import { columnLetters } from '../../source/location.ts';
-import { isLeftOut } from '../../workspace/mapping.ts';
+import { isLeftOut, MAPPINGS_FILE } from '../../workspace/mapping.ts';
 import { unitLabel } from '../../workspace/workspace.ts';
 import { describeAside, describeFormat, describeNumbers, spansOf } from '../describe-inspection.ts';
 import { composeInspectionJson } from '../findings-json.ts';
@@ -127,7 +127,8 @@ function inspectTable(
     tell(session, phrase('inspect.from-headings', { fields: fieldNames(table) }));
   const numbers = describeNumbers(table, declared);
   if (numbers !== undefined) tell(session, numbers);
-  tell(session, phrase('inspect.rows', { seen, used, aside: seen - used, reasons: describeAside(account) }));
+  const aside = { seen, used, aside: seen - used, reasons: describeAside(account) };
+  tell(session, seen === used ? phrase('inspect.rows-all', { seen }) : phrase('inspect.rows', aside));
 }
 
 /** Whose table it is, and by what: its path, a cell, or a column of units. */
@@ -137,9 +138,10 @@ function describeUnit({ unit, unitBy, columns }: Table, byPath: string | undefin
     return phrase('inspect.unit-by-row', { letter: columnLetters(column) });
   if (unit === undefined) return phrase('inspect.unit-unknown');
   const name = unitLabel(unit);
-  return unitBy === undefined
-    ? phrase('inspect.unit', { unit: name, by: byPath ?? '–' })
-    : phrase('inspect.unit-in-file', { unit: name, by: unitBy });
+  if (unitBy !== undefined) return phrase('inspect.unit-in-file', { unit: name, by: unitBy });
+  return byPath === MAPPINGS_FILE
+    ? phrase('inspect.unit-decided', { unit: name })
+    : phrase('inspect.unit', { unit: name, by: byPath ?? '–' });
 }
 
 function fieldNames({ dataset, fromHeadings = [] }: Table): Text {

@@ -11,6 +11,7 @@ export const inspect = {
   'inspect.table-alone': '  Table: {dataset}, header {header}',
   'inspect.unit': '    Unit: {unit} (by “{by}” in the name of the file or folder)',
   'inspect.unit-in-file': '    Unit: {unit} (by “{by}” in the file itself)',
+  'inspect.unit-decided': '    Unit: {unit} (by mappings.yaml)',
   'inspect.unit-by-row': '    Unit: row by row, column {letter}',
   'inspect.unit-unknown':
     '    Unit: not known. Name the file or its folder after the unit, or write “Đơn vị: …” at the top of the form',
@@ -28,6 +29,7 @@ export const inspect = {
   'inspect.numbers-both':
     '    How numbers are written: {stored} as numbers; {typed} as text, read in {style}',
   'inspect.rows': '    Rows: {seen}; used {used}; set aside {aside} ({reasons})',
+  'inspect.rows-all': '    Rows: {seen}, all used',
   'inspect.rows-of': '{what}: {rows}',
   'inspect.numbers': '  Numbers: {seen}; used {used}; set aside {aside} ({reasons})',
   'inspect.skipped': '  Sheet “{sheet}” passed over: {why}',

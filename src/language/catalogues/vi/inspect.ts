@@ -10,6 +10,7 @@ export const inspect = {
   'inspect.table-alone': '  Bảng {dataset}, tiêu đề {header}',
   'inspect.unit': '    Đơn vị: {unit} (căn cứ: “{by}” trong tên tệp hoặc thư mục)',
   'inspect.unit-in-file': '    Đơn vị: {unit} (căn cứ: “{by}” ghi trong biểu)',
+  'inspect.unit-decided': '    Đơn vị: {unit} (theo mappings.yaml)',
   'inspect.unit-by-row': '    Đơn vị: theo từng dòng, cột {letter}',
   'inspect.unit-unknown':
     '    Đơn vị: chưa rõ. Đặt tên tệp hoặc thư mục theo đơn vị, hoặc ghi “Đơn vị: …” ở đầu biểu',
@@ -26,6 +27,7 @@ export const inspect = {
   'inspect.numbers-typed': '    Cách ghi số: {typed} ô dạng chữ, đọc theo {style}',
   'inspect.numbers-both': '    Cách ghi số: {stored} ô dạng số; {typed} ô dạng chữ, đọc theo {style}',
   'inspect.rows': '    Số dòng: {seen}; dùng {used}; để riêng {aside} ({reasons})',
+  'inspect.rows-all': '    Số dòng: {seen}, dùng tất cả',
   'inspect.rows-of': '{what}: {rows}',
   'inspect.numbers': '  Số ô có số: {seen}; dùng {used}; để riêng {aside} ({reasons})',
   'inspect.skipped': '  Bỏ qua trang “{sheet}”: {why}',
