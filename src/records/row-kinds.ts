@@ -63,8 +63,9 @@ export function isGroupRow(row: SheetRow, label: string): boolean {
 /** Words alone where a row number belongs: a heading or a remark over the width of the table. */
 export function isRemark({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
   const no = columns.find(({ field }) => field === 'no')?.column ?? 0;
-  const filled = cells.flatMap(({ kind }, index) => (kind === 'blank' ? [] : [index + 1]));
-  return filled.length === 1 && filled[0] === no && /\p{L}{2}/u.test(cells[no - 1]?.text ?? '');
+  if (cells.length !== no) return false;
+  const isAlone = cells.every(({ kind }, index) => (kind === 'blank') === (index + 1 !== no));
+  return isAlone && /\p{L}{2}/u.test(cells[no - 1]?.text ?? '');
 }
 
 function withoutMark(label: string): string {

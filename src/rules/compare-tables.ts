@@ -38,6 +38,7 @@ const TELLING_DIGITS = 2;
 
 /** The tables of each unit and dataset that has several. */
 export function accountsOf(ledger: Ledger, copies: ReadonlySet<string>): Accounts[] {
+  if (ledger.tables.length < 2) return [];
   const groups = new Map<string, Map<Table, DataRecord[]>>();
   for (const record of allRecords(ledger)) {
     if (copies.has(record.table.file) || CUTS[record.dataset].length === 0) continue;
