@@ -15,6 +15,7 @@ import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';
 import { encodingNamed } from './text/encoding.ts';
+import { restoreCapitals } from './text/restore-capitals.ts';
 
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
@@ -129,7 +130,8 @@ function readTextDocument(
   if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
   if (decoded.outcome === 'doubtful')
     return { reason: declared === undefined ? 'unknown-encoding' : 'declared-encoding' };
-  const { text, encoding, evidence } = decoded;
+  const { encoding, evidence } = decoded;
+  const text = encoding.startsWith('tcvn3') ? restoreCapitals(decoded.text) : decoded.text;
   if (text.trim() === '') return { reason: 'empty' };
   const csv = readCsv(text, limits);
   if (!csv.ok) return csv.refusal;

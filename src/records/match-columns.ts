@@ -24,12 +24,7 @@ export function matchColumns(
   dataset: Dataset,
   titles: readonly { column: number; title: string }[],
 ): HeaderMatch {
-  return compareColumns(
-    byNeighbours(
-      dataset,
-      titles.map(({ column, title }): TableColumn => ({ column, ...titleMeaning(dataset, title) })),
-    ),
-  );
+  return compareColumns(byNeighbours(dataset, matchTitles(dataset, titles)));
 }
 
 /** What columns are to each other once it is known what each one holds. */
@@ -43,6 +38,22 @@ export function compareColumns(matched: readonly TableColumn[]): HeaderMatch {
     present: new Set(known.flatMap(({ field = '', members }) => [field, ...Object.values(members ?? {})])),
     ambiguous: findAmbiguous(known),
   };
+}
+
+/** Every title for itself; "Chia ra / Vốn đầu tư" is a part of what the last column before it holds as a whole. */
+function matchTitles(dataset: Dataset, titles: readonly { column: number; title: string }[]): TableColumn[] {
+  let whole: TableColumn | undefined;
+  return titles.map(({ column, title }): TableColumn => {
+    const { isOfNeighbour, ...meaning } = titleMeaning(dataset, title);
+    if (isOfNeighbour !== true) {
+      whole = { column, ...meaning };
+      return whole;
+    }
+    const { field = '', members } = whole ?? {};
+    if (members === undefined && dataset.wide?.measures.includes(field))
+      return { ...whole, column, ...meaning };
+    return { column, title: meaning.title };
+  });
 }
 
 /** A title of two meanings says a row number once, and in front; beside the other members of a dimension it is one of them. */

@@ -1,9 +1,10 @@
 import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
-import { allRecords, type DataRecord, type Ledger, placeOf } from '../records/ledger.ts';
+import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
 import { cellName, type Location } from '../source/location.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { movementFinder } from '../workspace/movements.ts';
+import { copiedFiles } from './copied-files.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -20,7 +21,7 @@ export const duplicateRecord = defineRule({
     const inTable = new Map<string, DataRecord>();
     const acrossTables = new Map<string, DataRecord>();
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
-    const copies = copiesIn(ledger);
+    const copies = copiedFiles(ledger);
     const number = numbered();
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file)) continue;
@@ -48,18 +49,6 @@ export const duplicateRecord = defineRule({
     }
   },
 });
-
-/** Files that repeat another byte for byte; `duplicate-file` says so once for each. */
-function copiesIn({ files }: Ledger): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(
-    files.flatMap(({ submission, sha256 = submission.file }) => {
-      if (seen.has(sha256)) return [submission.file];
-      seen.add(sha256);
-      return [];
-    }),
-  );
-}
 
 /** A number for each text, in the order in which they come: keys made of them are short, whatever the texts. */
 function numbered(): (text: string) => number {
