@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
+import type { TextCell, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
 import {
   BLANK,
   type Cell,
@@ -8,20 +8,13 @@ import {
   type SkippedSheet,
   textCell,
 } from './sheet.ts';
-import { repairCellText } from './text/repair-cell-text.ts';
+import { type CellText, isLegacyFont, repairCells } from './text/repair-cell-text.ts';
 
 /** The visible sheets of a workbook as rows of cells, and the sheets that were passed over with the reason. */
 export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: SkippedSheet[]; repair?: Repair } {
   const sheets: Sheet[] = [];
   const skipped: SkippedSheet[] = [];
-  let repair: Repair | undefined;
-  /** Cells in fonts of TCVN3 and VNI hold letters of those encodings. */
-  const read = (text: string, font: string | undefined): string => {
-    const { text: unicode, from } = repairCellText(text, font);
-    if (from !== undefined) repair ??= { encoding: from, before: text, after: unicode };
-    return unicode;
-  };
-  const textOf: TextReader = (cell) => read(cell.text, workbook.fonts[cell.font ?? 0]);
+  const { textOf, repair } = textsOf(workbook);
   for (const sheet of workbook.sheets) {
     if (sheet.state !== 'visible')
       skipped.push({
@@ -54,7 +47,26 @@ function hiddenIn({ rows, hiddenColumns }: WorkbookSheet): Pick<Sheet, 'hiddenRo
   };
 }
 
-type TextReader = (cell: { readonly text: string; readonly font?: number }) => string;
+type TextReader = (cell: TextCell) => string;
+
+/** Cells in fonts of TCVN3 and VNI hold letters of those encodings; where one cell does not say which, the others do. */
+function textsOf({ fonts, sheets }: Workbook): { textOf: TextReader; repair?: Repair } {
+  const cells = sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.cells.filter((cell) => cell.kind === 'text' && isLegacyFont(fonts[cell.font ?? 0])),
+    ),
+  ) as TextCell[];
+  const repaired = repairCells(cells.map(({ text, font }) => ({ text, fontName: fonts[font ?? 0] })));
+  const texts = new Map<TextCell, CellText>(cells.map((cell, index) => [cell, repaired[index] ?? cell]));
+  const first = cells.find((cell) => texts.get(cell)?.from !== undefined);
+  const { text = '', from } = (first && texts.get(first)) ?? {};
+  return {
+    textOf: (cell) => texts.get(cell)?.text ?? cell.text,
+    ...(first === undefined || from === undefined
+      ? {}
+      : { repair: { encoding: from, before: first.text, after: text } }),
+  };
+}
 
 function rowsOf(rows: readonly WorkbookRow[], textOf: TextReader): SheetRow[] {
   return rows.map(({ row, cells }) => {

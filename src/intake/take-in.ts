@@ -15,6 +15,7 @@ import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
 import { decodeText } from './text/decode-text.ts';
 import { encodingNamed } from './text/encoding.ts';
+import { restoreCapitals } from './text/restore-capitals.ts';
 import type { PossibleReading } from './text/text-reading.ts';
 import { suspectFinding, withCandidates } from './text-findings.ts';
 
@@ -141,7 +142,8 @@ function readTextDocument(
     return declared === undefined
       ? { reason: 'unknown-encoding', candidates: decoded.candidates }
       : { reason: 'declared-encoding' };
-  const { text, encoding, evidence } = decoded;
+  const { encoding, evidence } = decoded;
+  const text = encoding.startsWith('tcvn3') ? restoreCapitals(decoded.text) : decoded.text;
   if (text.trim() === '') return { reason: 'empty' };
   const csv = readCsv(text, limits);
   if (!csv.ok) return csv.refusal;

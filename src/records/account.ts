@@ -6,6 +6,8 @@ export interface RowAccount {
   readonly seen: number;
   readonly used: number;
   readonly aside: Readonly<Partial<Record<AsideReason, number>>>;
+  /** The rows behind each count. */
+  readonly rowsAside: Readonly<Partial<Record<AsideReason, readonly number[]>>>;
 }
 
 /** One account per table, in reading order. */
@@ -16,16 +18,19 @@ export function accountRows(ledger: Ledger): RowAccount[] {
     asideIn.set(table, rows.set(row, reason));
   }
   return ledger.tables.map((table) => {
-    const aside: Partial<Record<AsideReason, number>> = {};
-    const put = (reason: AsideReason): void => {
-      aside[reason] = (aside[reason] ?? 0) + 1;
+    const rowsAside: Partial<Record<AsideReason, number[]>> = {};
+    const put = (reason: AsideReason, row: number): void => {
+      const rows = rowsAside[reason];
+      if (rows === undefined) rowsAside[reason] = [row];
+      else rows.push(row);
     };
-    for (const { reason } of table.aside) put(reason);
-    for (const { kind } of table.rows) if (kind !== 'data') put('total');
-    const keptRows = asideIn.get(table) ?? new Map<number, AsideReason>();
-    for (const reason of keptRows.values()) put(reason);
+    for (const { reason, row } of table.aside) put(reason, row);
+    for (const { kind, row } of table.rows) if (kind !== 'data') put('total', row);
+    for (const [row, reason] of asideIn.get(table) ?? []) put(reason, row);
+    const aside: Partial<Record<AsideReason, number>> = {};
+    for (const [reason, rows] of Object.entries(rowsAside)) aside[reason as AsideReason] = rows.length;
     const seen = table.aside.length + table.rows.length;
     const asideCount = Object.values(aside).reduce((sum, n) => sum + n, 0);
-    return { table, seen, used: seen - asideCount, aside };
+    return { table, seen, used: seen - asideCount, aside, rowsAside };
   });
 }

@@ -31,6 +31,8 @@ export interface Dataset<F extends Fields = Fields> {
   /** A row that fills nothing but its label is a heading of the rows below it, not a fact without values. */
   readonly hasGroupRows?: boolean;
   readonly wide?: WideLayout;
+  /** What offices write over several columns of a header and what says nothing that the columns do not say themselves. */
+  readonly headings?: readonly string[];
   /** Lists with one recipient a row have no column of counts: each row with a cell in `by` counts as one. */
   readonly oneEach?: { readonly field: string; readonly by: string };
 }

@@ -57,6 +57,8 @@ export interface TableRow {
   readonly kind: 'data' | 'total' | 'subtotal';
   /** What was read from the cells of count, money, percent and quantity columns, by column; money in đồng. */
   readonly numbers: RowNumbers;
+  /** Rows that its mark makes the parts of a total: 1, 2 and 3 under I. */
+  readonly parts?: readonly number[];
 }
 
 /** A text of a title block, and where it stands. */
@@ -92,6 +94,8 @@ export interface Table {
   readonly indexRow?: SheetRow;
   /** What a person decided about it. */
   readonly mapping?: TableMapping;
+  /** Fields that no column holds and headings within the table give to the rows below them. */
+  readonly fromHeadings?: readonly string[];
   /** Rows that are neither, with the reason. */
   readonly aside: readonly { readonly row: number; readonly reason: AsideReason }[];
 }

@@ -27,8 +27,7 @@ export function matchColumns(
   dataset: Dataset,
   titles: readonly { column: number; title: string }[],
 ): HeaderMatch {
-  const columns = titles.map(({ column, title }) => ({ column, ...titleMeaning(dataset, title) }));
-  return compareColumns(settleColumns(dataset, columns));
+  return compareColumns(settleColumns(dataset, matchTitles(dataset, titles)));
 }
 
 /** Titles that the dictionary alone does not settle, but for columns that a person decided: those without tones, those of two meanings. */
@@ -48,6 +47,22 @@ export function compareColumns(matched: readonly TableColumn[]): HeaderMatch {
     present: new Set(known.flatMap(({ field = '', members }) => [field, ...Object.values(members ?? {})])),
     ambiguous: findAmbiguous(known),
   };
+}
+
+/** Every title for itself; "Chia ra / Vốn đầu tư" is a part of what the last column before it holds as a whole. */
+function matchTitles(dataset: Dataset, titles: readonly { column: number; title: string }[]): TableColumn[] {
+  let whole: TableColumn | undefined;
+  return titles.map(({ column, title }): TableColumn => {
+    const { isOfNeighbour, ...meaning } = titleMeaning(dataset, title);
+    if (isOfNeighbour !== true) {
+      whole = { column, ...meaning };
+      return whole;
+    }
+    const { field = '', members } = whole ?? {};
+    if (members === undefined && dataset.wide?.measures.includes(field))
+      return { ...whole, column, ...meaning };
+    return { column, title: meaning.title };
+  });
 }
 
 /** A title of two meanings says a row number once, and in front; beside the other members of a dimension it is one of them. */

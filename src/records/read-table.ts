@@ -9,7 +9,6 @@ import { type ColumnDates, decideDates } from './decide-dates.ts';
 import { decideStyles } from './decide-style.ts';
 import { fillDown } from './fill-down.ts';
 import { findCaption } from './find-caption.ts';
-import { findSubtotals } from './find-subtotals.ts';
 import type { FoundTable } from './find-tables.ts';
 import { hiddenFinding } from './hidden-findings.ts';
 import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from './ledger.ts';
@@ -18,7 +17,10 @@ import { type RowReading, rowReader } from './read-row.ts';
 import { factReader, type RowFact } from './records-of-row.ts';
 import { saysOnlyTotal } from './row-kinds.ts';
 import { numberLister, type RowNumbers } from './row-numbers.ts';
+import { settleDashes } from './settle-dashes.ts';
+import { settleParts } from './settle-parts.ts';
 import { settleRowNumbers } from './settle-row-numbers.ts';
+import { carryHeadings, settleParents } from './settle-rows.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
 import { subtotalFinding, untitledColumns } from './table-findings.ts';
@@ -54,20 +56,22 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
   const { file, sheet } = source;
   const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
   const caption = findCaption(found);
-  const titled = settleRowNumbers(found.dataset, usableColumns(found), found.body);
-  const named = settleUnitColumn(found.dataset, titled, found.body);
-  const columns = withCaption(named, caption?.moneyUnit);
-  const rows: TableRow[] = [];
+  const settledTitles = settleRowNumbers(found.dataset, usableColumns(found), found.body);
+  const settledUnits = settleUnitColumn(found.dataset, settledTitles, found.body);
+  const titled = withCaption(settledUnits, caption?.moneyUnit);
+  const asRead: TableRow[] = [];
   const facts: (readonly RowFact[])[] = [];
   const doubtful = new Map<number, RowReading>();
   const aside: { row: number; reason: AsideReason }[] = [];
   const findings: Finding[] = [];
-  const body = fillDown(found.body, sheet.merges, columns);
-  const sorted = sortRows({ ...found, body }, columns, sheet.name === undefined);
+  const body = fillDown(found.body, sheet.merges, titled);
+  const sorted = sortRows({ ...found, body }, titled, sheet.name === undefined);
   const counted = sorted.filter((each) => 'kind' in each).map(({ row }) => row);
-  const styles = decideStyles(counted, columns, source.numbers);
-  const dates = decideDates(counted, columns);
-  const readRow = rowReader(columns, styles, source.numbers, readersOf(dates, columns, source));
+  const styles = decideStyles(counted, titled, source.numbers);
+  const dates = decideDates(counted, titled);
+  const dateReaders = readersOf(dates, titled, source);
+  const columns = settleParts(titled, counted, rowReader(titled, styles, source.numbers, dateReaders));
+  const readRow = rowReader(columns, styles, source.numbers, dateReaders);
   const readFacts = factReader(found.dataset, columns);
   const listNumbers = numberLister();
   const repaired: RepairedDate[] = [];
@@ -79,23 +83,23 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       continue;
     }
     const read = readRow(row);
-    if (isDoubtful(read)) doubtful.set(rows.length, read);
+    if (isDoubtful(read)) doubtful.set(asRead.length, settleDashes(columns, read));
     facts.push(each.kind === 'data' ? readFacts(read) : []);
-    rows.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
+    asRead.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
     for (const column of dates.keys()) {
       const { value, repair } = read.get(column) ?? {};
       if (repair !== undefined) repaired.push({ row: row.row, column, iso: String(value), repair });
     }
   }
-  const settled = settleTotals(rows, columns, (row) => !saysOnlyTotal(row));
+  const settled = settleTotals(asRead, columns, (row) => !saysOnlyTotal(row));
   for (const row of settled.data) {
-    const index = rows.indexOf(row);
-    rows[index] = { ...row, kind: 'data' };
+    const index = asRead.indexOf(row);
+    asRead[index] = { ...row, kind: 'data' };
     facts[index] = readFacts(readRow(row));
   }
-  const subtotals = findSubtotals(rows, columns);
-  const indexOf = new Map(subtotals.map(({ row }) => [row, rows.indexOf(row)]));
-  for (const [row, index] of indexOf) rows[index] = { ...row, kind: 'subtotal' };
+  const { rows, subtotals } = settleParents(found.dataset, columns, asRead);
+  const carried = carryHeadings(found.dataset, columns, sorted, rows);
+  const headed = new Set([...carried.values()].flatMap((each) => Object.keys(each)));
   const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
   const table: Table = {
     ...place,
@@ -110,6 +114,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     styles,
     dates,
     rows,
+    ...(headed.size === 0 ? {} : { fromHeadings: [...headed] }),
     aside,
   };
   const status = columns.find(({ field }) => field === 'status')?.column ?? 0;
@@ -119,7 +124,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       : [
           {
             row,
-            facts: facts[index] ?? [],
+            facts: (facts[index] ?? []).map((fact) => withCarried(fact, carried.get(row.row))),
             hasUnknownStatus: doubtful.get(index)?.get(status)?.problem !== undefined,
           },
         ],
@@ -138,6 +143,11 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],
   };
+}
+
+/** What the row itself says comes before what a heading above it says. */
+function withCarried(fact: RowFact, carried: Readonly<Record<string, string>> | undefined): RowFact {
+  return carried === undefined ? fact : { ...fact, values: { ...carried, ...fact.values } };
 }
 
 /** A caption gives its unit of money to every amount whose own title names none. */

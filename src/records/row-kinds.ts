@@ -12,7 +12,7 @@ const TOTAL =
 const ONLY_TOTAL =
   /^(tổng( số| cộng| chung)?|cộng( dồn)?|l[uũ]y kế|(grand )?total)?[ .:]*(toàn (tỉnh|thành phố|cụm|khối|ngành)|cả (tỉnh|cụm|khối))?[ .:]*([ivx]+|[a-h]|\d+|(nhóm|mục|phần|cụm|khối|group|part) [ivx\d]+|\(.*\))?[ .:]*$/u;
 const FOOT =
-  /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
+  /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận|(ghi chú|chú thích|lưu ý|notes?) ?:)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
 const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
 const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^\d+\. chia theo/u;
 const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
@@ -74,6 +74,14 @@ export function isGroupRow(row: SheetRow, label: string): boolean {
     filled.length === 1 ||
     (filled.length === 2 && /^([ivx]+|[a-h])[.)]?$/i.test(filled[0]?.text.trim() ?? ''));
   return isAlone && filled.every(isNoNumber) && (filled.length === 2 || GROUP.test(matchKey(label)));
+}
+
+/** Words alone where a row number belongs: a heading or a remark over the width of the table. */
+export function isRemark({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
+  const no = columns.find(({ field }) => field === 'no')?.column ?? 0;
+  if (cells.length !== no) return false;
+  const isAlone = cells.every(({ kind }, index) => (kind === 'blank') === (index + 1 !== no));
+  return isAlone && /\p{L}{2}/u.test(cells[no - 1]?.text ?? '');
 }
 
 function withoutMark(label: string): string {

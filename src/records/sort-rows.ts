@@ -1,10 +1,11 @@
-import type { Cell, SheetRow } from '../intake/sheet.ts';
+import type { SheetRow } from '../intake/sheet.ts';
 import type { FoundTable } from './find-tables.ts';
 import type { AsideReason, TableColumn } from './ledger.ts';
 import {
   isFootRow,
   isGroupRow,
   isIndexRow,
+  isRemark,
   isTotalLabel,
   labelColumns,
   labelsOf,
@@ -25,7 +26,7 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
   const body = found.body.filter(isFilled);
   const foot = footStart(body, columns);
   const width = Math.max(...columns.map(({ column }) => column));
-  const repeats = repeatedHeaders(body, found.header);
+  const repeats = new Set(body.flatMap((row, index) => (isHeaderAgain(row, found.header) ? [index] : [])));
   const labels = labelColumns(found.dataset, columns);
   let part: 'of-which' | 'broken-down' | undefined;
   body.forEach((row, index) => {
@@ -46,7 +47,7 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
     else if (repeats.has(index)) put('repeated-header');
     else if (isCsv && row.cells.length > width) put('longer-than-header');
     else if (part === 'of-which') put('of-which');
-    else if (says.isBrokenDown || isGroupRow(row, label)) put('group-row');
+    else if (says.isBrokenDown || isGroupRow(row, label) || isRemark(row, columns)) put('group-row');
     else sorted.push({ row, kind: found.dataset.hasTotals && isTotalRow(row, texts) ? 'total' : 'data' });
   });
   return withLoneTotal(sorted, columns);
@@ -54,16 +55,6 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
 
 function isTotalRow(row: SheetRow, labels: readonly string[]): boolean {
   return labels.some(isTotalLabel) || saysOnlyTotal(row);
-}
-
-/** Rows that print the header once more, as on each page: all of its levels, in order. */
-function repeatedHeaders(body: readonly SheetRow[], header: readonly SheetRow[]): ReadonlySet<number> {
-  const repeats = new Set<number>();
-  for (let start = 0; start + header.length <= body.length; start++) {
-    if (!header.every(({ cells }, level) => isSameTexts(body[start + level]?.cells ?? [], cells))) continue;
-    for (let level = 0; level < header.length; level++) repeats.add(start + level);
-  }
-  return repeats;
 }
 
 /** A total of nothing is the figure itself: a table may say only "Tổng kinh phí; 2.391". */
@@ -98,8 +89,16 @@ function holdsNumber({ cells }: SheetRow, columns: readonly TableColumn[]): bool
   });
 }
 
-function isSameTexts(cells: readonly Cell[], titles: readonly Cell[]): boolean {
-  return cells.length === titles.length && cells.every(({ text }, index) => text === titles[index]?.text);
+/** A row of the header once more, where a printed page begins; merged titles may have been filled down from the row above it. */
+function isHeaderAgain({ cells }: SheetRow, header: readonly SheetRow[]): boolean {
+  return header.some((level, at) => {
+    const above = header.slice(0, at);
+    const isTitle = (text: string, index: number): boolean => {
+      const own = level.cells[index]?.text ?? '';
+      return text === own || (own === '' && above.some((each) => each.cells[index]?.text === text));
+    };
+    return cells.length >= level.cells.length && cells.every(({ text }, index) => isTitle(text, index));
+  });
 }
 
 function isNumericKind(kind: string): boolean {

@@ -13,6 +13,7 @@ export type NumberAside =
   | 'text-column'
   | 'unknown-column'
   | 'total-column'
+  | 'rate'
   | 'not-read';
 
 /** Cells that hold a number: seen = used + set aside, by reason. */
@@ -100,6 +101,7 @@ function reasonOfColumn(column: TableColumn | undefined): NumberAside {
   if (column.isTotal) return 'total-column';
   if (column.isOfWhich) return 'of-which';
   const { kind } = column.definition ?? {};
+  if (kind === 'percent') return 'rate';
   return kind === 'text' || kind === 'choice' || kind === 'date' ? 'text-column' : 'not-read';
 }
 

@@ -8,12 +8,17 @@ import { restoreTones } from './restore-tones.ts';
 import { titlesOf } from './titles.ts';
 
 /** What a title says of its column, wherever the column stands. */
-export type TitleMeaning = Omit<TableColumn, 'column' | 'isTotal'>;
+export interface TitleMeaning extends Omit<TableColumn, 'column' | 'isTotal'> {
+  /** "Chia ra / Vốn đầu tư": some of what the column to the left holds, whatever that is. */
+  readonly isOfNeighbour?: boolean;
+}
 
 const LEVELS = /\s+\/\s+|(?<!\d)\s*\/\s*(?!\d)|\s*[:\n]\s*|\s+[-–—]\s+/;
 const WHOLE = /^(tổng( số| cộng)?|cộng|total|in all)$/;
 const OF_WHICH = /^(trong đó|of which)/;
 const NO_WORDS = /^(chia ra|chia theo.*|gồm|bao gồm|broken down)$/;
+/** "Năm 2024" over a plan and its result: when, not what. */
+const YEAR = /^(năm|quý [ivx\d]+ năm|\d+ tháng( đầu)? năm) (\d{4}|nay|báo cáo)$/u;
 /** "đến 30/11/2024", "năm 2024", "(lũy kế)": when, not what. */
 const WHEN =
   /\s*,?\s*(tính |lũy kế |luỹ kế )?(đến|tới)( hết)?( ngày)? [\d/.-]+$|\s+năm (\d{4}|n)$|\s+(kỳ|quý) [\divx]+.*$/u;
@@ -51,7 +56,7 @@ function meaningOf(dataset: Dataset, title: string): TitleMeaning {
   const field = fieldNamed(dataset, title);
   const found = field === undefined ? byLevels(dataset, title) : { field };
   if (found === undefined) return base;
-  const definition = dataset.fields[found.field];
+  const definition = found.field === undefined ? undefined : dataset.fields[found.field];
   return { ...base, ...found, ...(definition === undefined ? {} : { definition }) };
 }
 
@@ -60,10 +65,7 @@ function meaningOf(dataset: Dataset, title: string): TitleMeaning {
  * "Kinh phí bố trí - Vốn đầu tư", "allocated_investment"; a member alone where only one measure makes sense. Every level must be
  * understood: half a title is not read.
  */
-function byLevels(
-  dataset: Dataset,
-  title: string,
-): (Pick<TableColumn, 'members' | 'isOfWhich'> & { field: string }) | undefined {
+function byLevels(dataset: Dataset, title: string): Partial<TitleMeaning> | undefined {
   const parts = withoutUnit(title)
     .split(LEVELS)
     .map((part) => withoutUnit(part).trim());
@@ -72,11 +74,13 @@ function byLevels(
   let isOfWhich = false;
   let whole: string | undefined;
   let rest = 0;
-  for (const part of parts.flatMap((each) => splitCanonical(dataset, each))) {
+  const pieces = parts.flatMap((each) => splitCanonical(dataset, each));
+  for (const [index, part] of pieces.entries()) {
     const key = matchKey(part);
     if (OF_WHICH.test(key)) isOfWhich = true;
     if (WHOLE.test(key)) whole ??= fieldNamed(dataset, part);
     if (part === '' || WHOLE.test(key) || NO_WORDS.test(key) || OF_WHICH.test(key)) continue;
+    if (index < pieces.length - 1 && isHeading(dataset, part)) continue;
     const member = memberNamed(dataset, part);
     const measure = fieldNamed(dataset, part);
     const isMeasure =
@@ -88,9 +92,22 @@ function byLevels(
   const isWide = Object.keys(members).length > 0;
   // "Cộng" over "Tổng số" and its parts: the title of the measure is itself a word for the whole.
   field ??= isWide ? dataset.wide?.implied : whole;
-  if (field === undefined || rest > 0) return undefined;
+  if (rest > 0) return undefined;
+  const base = { ...(isWide ? { members } : {}), ...(isOfWhich ? { isOfWhich } : {}) };
+  if (field === undefined) return isWide && saysPart(parts[0]) ? { ...base, isOfNeighbour: true } : undefined;
   if (isWide && !dataset.wide?.measures.includes(field)) return undefined;
-  return { field, ...(isWide ? { members } : {}), ...(isOfWhich ? { isOfWhich } : {}) };
+  return { ...base, field };
+}
+
+function saysPart(part = ''): boolean {
+  const key = matchKey(part);
+  return NO_WORDS.test(key) || OF_WHICH.test(key);
+}
+
+/** A level above others that adds nothing to them. */
+function isHeading({ headings = [] }: Dataset, part: string): boolean {
+  const key = titleKey(part);
+  return YEAR.test(key) || headings.some((heading) => titleKey(heading) === key);
 }
 
 /** "allocated_investment" → its measure and its member. */

@@ -1,9 +1,10 @@
 import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
+import { copiedFiles } from './copied-files.ts';
 import { describePlace } from './describe-place.ts';
 import { findVersions } from './find-versions.ts';
-import { copiesIn, recordNamer } from './record-names.ts';
+import { recordNamer } from './record-names.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -20,7 +21,7 @@ export const duplicateRecord = defineRule({
     const inTable = new Map<string, DataRecord>();
     const acrossTables = new Map<string, DataRecord>();
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
-    const copies = copiesIn(ledger);
+    const copies = copiedFiles(ledger);
     const versions = new Set(findVersions(ledger, workspace).flatMap(({ other }) => other.records));
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file)) continue;

@@ -2,7 +2,8 @@ import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, type Ledger, type Table } from '../records/ledger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { copiesIn, type NamesOf, recordNamer } from './record-names.ts';
+import { copiedFiles } from './copied-files.ts';
+import { type NamesOf, recordNamer } from './record-names.ts';
 import { versionClaim } from './version-claim.ts';
 
 /** Tables of one unit in two files that report the same facts, and which of them counts; within a file they are asked about row by row. */
@@ -36,7 +37,7 @@ export function findVersions(ledger: Ledger, workspace: Workspace): readonly Ver
 }
 
 function versionsIn(ledger: Ledger, namesOf: NamesOf): Versions[] {
-  const copies = copiesIn(ledger);
+  const copies = copiedFiles(ledger);
   const groups = new Map<string, Map<Table, DataRecord[]>>();
   for (const record of allRecords(ledger)) {
     if (copies.has(record.table.file)) continue;

@@ -2,6 +2,7 @@ import { ambiguousNumber } from './ambiguous-number.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
+import { countedTwice } from './counted-twice.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
 import { dateInferred } from './date-inferred.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   versionReplaced,
   secondVersion,
   duplicateRecord,
+  countedTwice,
   unknownUnit,
   unitConflict,
   periodMismatch,

@@ -20,19 +20,25 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
   const weights = weightsOf(workspace.settings);
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
-  const judge = (finding: Finding, excludes: readonly Exclusion[] = [], setsAside?: SetAside): void => {
+  const judge = (
+    finding: Finding,
+    excludes: readonly Exclusion[] = [],
+    asQuery = false,
+    setsAside?: SetAside,
+  ): void => {
     const severity = weights.get(finding.rule) ?? 'off';
     if (severity === 'off') return;
     const reason = workspace.explanations.find((each) => explains(each, finding))?.reason;
     findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
-    if (severity === 'error') for (const each of excludes) exclusions.push(each);
+    const isOpenQuery = asQuery && severity === 'query' && reason === undefined;
+    if (severity === 'error' || isOpenQuery) for (const each of excludes) exclusions.push(each);
     for (const record of setsAside?.records ?? []) exclusions.push({ record, reason: setsAside?.reason });
   };
   for (const finding of found) judge(finding);
-  for (const { code, check } of RULES) {
+  for (const { code, check, excludesUntilExplained } of RULES) {
     if (check === undefined || weights.get(code) === 'off') continue;
     for (const { finding, excludes, setsAside } of check({ ledger, workspace }) as Iterable<RuleResult>) {
-      judge(finding as Finding, excludes, setsAside);
+      judge(finding as Finding, excludes, excludesUntilExplained, setsAside);
     }
   }
   return { findings: inReadingOrder(findings), usable: excludeRecords(ledger, exclusions) };

@@ -8,13 +8,16 @@ interface TotalWithParts {
 
 /**
  * Which rows a totals row is the total of. Forms put it above its parts, tables below them, grand totals take everything:
- * the reading under which most of its columns agree is taken; where none agrees, the likeliest one that reports what it totals. A table that begins
- * with a total puts its totals above; a row without numbers is a heading and part of nothing.
+ * the reading under which most of its columns agree is taken; where none agrees, the likeliest one that reports what it totals. A table
+ * that begins with a total puts its totals above; a row without numbers is a heading and part of nothing. A row that is a total by its
+ * mark knows its parts.
  */
 export function partsOfTotal(table: Table, columns: readonly TableColumn[]): TotalWithParts[] {
   const rows = table.rows.filter(({ kind, numbers }) => kind === 'total' || hasNumber(numbers, columns));
   return rows.flatMap((total, index) => {
     if (total.kind !== 'total') return [];
+    const own = total.parts;
+    if (own !== undefined) return [{ total, parts: rows.filter(({ row }) => own.includes(row)) }];
     const filled = columns.filter(({ column }) => total.numbers.has(column));
     const candidates = candidatesFor(rows, index).filter((parts) =>
       parts.some(({ numbers }) => hasNumber(numbers, filled)),

@@ -1,5 +1,5 @@
 import { datasetOf } from '../records/datasets/index.ts';
-import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { DataRecord } from '../records/ledger.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { movementFinder } from '../workspace/movements.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -47,16 +47,4 @@ function numbered(): (text: string) => number {
     numbers.set(text, numbers.size);
     return numbers.size - 1;
   };
-}
-
-/** Files that repeat another byte for byte; `duplicate-file` says so once for each. */
-export function copiesIn({ files }: Ledger): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(
-    files.flatMap(({ submission, sha256 = submission.file }) => {
-      if (seen.has(sha256)) return [submission.file];
-      seen.add(sha256);
-      return [];
-    }),
-  );
 }

@@ -2,7 +2,7 @@ import type { Found, RuleCode, Severity } from '../findings/finding.ts';
 import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** What a finding keeps out of the figures while it is an error: whole records, or single fields of them. */
+/** What a finding keeps out of the figures, as a rule while it is an error: whole records, or single fields of them. */
 export interface Exclusion {
   readonly record: DataRecord;
   /** All fields where none are named. */
@@ -35,6 +35,8 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   /** Grows when the check comes to judge the same data differently. */
   readonly version: number;
   readonly severity: Severity;
+  /** As a query, too, it keeps out what it names, until somebody gives the reason why it is to be counted. */
+  readonly excludesUntilExplained?: true;
   /** Law, form or circular behind the rule, with its date. */
   readonly basis?: string;
   /** Looks across what was read. Rules without one are raised by the station that reads. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DATASETS } from './settings-schema.ts';
 
 /** Names that look like numbers need no quotes. */

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the build put into each file of dist/: scripts/build.js writes it. */
 const { outputs } = JSON.parse(
   readFileSync(join(ROOT, 'node_modules', '.cache', 'emulate', 'meta.json'), 'utf8'),
-) as { outputs: Record<string, { inputs: Record<string, unknown> }> };
+) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
 
 /** Runs a command and returns the npm packages that any of its processes loaded, as V8 itself lists its scripts. */
 function packagesLoadedBy(...args: readonly string[]): string[] {
@@ -65,5 +65,14 @@ describe('what a command loads', () => {
     const packages = packagesLoadedBy('validate', fixture('phuong-tien-phong'));
     expect(packages).not.toContain('exceljs');
     expect(packages).not.toContain('handlebars');
+  });
+});
+
+describe('what is bundled', () => {
+  it('has none of the languages of zod but its default: a namespace import leaves the others out', () => {
+    const locales = Object.values(outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([path, { bytesInOutput }]) => /zod\/.*\/locales\/(?!en\.)/.test(path) && bytesInOutput > 0);
+    expect(locales.map(([path]) => path)).toEqual([]);
   });
 });

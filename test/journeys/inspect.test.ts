@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixture, runCli } from '../support/run-cli.ts';
+import { fixture, runCli, temporaryFolder } from '../support/run-cli.ts';
 
 const FILE = join(fixture('cum-thi-dua-so-2'), 'submissions', 'Bắc Giang.xlsx');
 
@@ -12,6 +13,38 @@ describe('emulate inspect', () => {
     expect(stdout).toContain('D: Kinh phí bố trí (triệu đồng) → Kinh phí bố trí · triệu đồng');
     expect(stdout).toContain('Số dòng: 10; dùng 9; để riêng 1');
     expect(stdout).toMatch(/Số ô có số: \d+; dùng \d+; để riêng \d+/);
+  });
+
+  it('says whose table it is and by what, where the rows are, and what to do next', () => {
+    const { stdout } = runCli([
+      'inspect',
+      join(fixture('dan-van-kheo-ha-noi'), 'submissions', 'thanh-uy-ha-noi.xlsx'),
+    ]);
+    expect(stdout).toContain(
+      'Đơn vị: Thành ủy Hà Nội (căn cứ: “thanh-uy-ha-noi” trong tên tệp hoặc thư mục)',
+    );
+    expect(stdout).toContain('dòng tổng (đã đối chiếu, không cộng): 2');
+    expect(stdout).toContain('Cách ghi số: 5 ô dạng chữ, đọc theo kiểu Việt Nam (1.541,5)');
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /Kiểm tra: 1 lỗi.*emulate validate "\S+thanh-uy-ha-noi.xlsx"/,
+    );
+  });
+
+  it('breaks lines at blanks, and lets no text of a file reach the terminal as a command', () => {
+    const folder = temporaryFolder();
+    const title = `Dự án\u001b[31m ${'rất dài '.repeat(20)}`;
+    writeFileSync(join(folder, 'hoa-binh.csv'), `${title};Dự án;Kinh phí bố trí\n1;Dự án 1;5\n`);
+    const { stdout } = runCli(['inspect', join(folder, 'hoa-binh.csv')]);
+    expect(stdout).not.toContain('\u001b');
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
+  });
+
+  it('says why a file cannot be read, once', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'hoa-binh.xlsx'), 'PK\u0003\u0004');
+    const { stdout, exit } = runCli(['inspect', join(folder, 'hoa-binh.xlsx')]);
+    expect(exit).toBe(3);
+    expect(stdout.match(/Không đọc được tệp/g)).toHaveLength(1);
   });
 
   it('says the same to programs', () => {

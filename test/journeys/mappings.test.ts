@@ -56,8 +56,8 @@ describe('a file that was understood wrongly', () => {
 
     const shown = runCli(['inspect', file]).stdout;
     expect(shown).toContain('tiêu đề A1:C1 · theo mappings.yaml');
-    expect(shown).toContain('Định dạng: csv, utf-8, ";", theo mappings.yaml');
-    expect(shown).toContain('(căn cứ: “mappings.yaml”)');
+    expect(shown).toContain('bảng mã UTF-8 · các cột cách nhau bằng dấu chấm phẩy · theo mappings.yaml');
+    expect(shown).toContain('Đơn vị: Hòa Bình (theo mappings.yaml)');
     expect(shown).toMatch(/B: Vốn UB cấp .* → Kinh phí bố trí · .*theo mappings\.yaml/);
     const { files } = JSON.parse(runCli(['inspect', file, '--json']).stdout);
     expect(files[0].file).toMatchObject({

@@ -1,6 +1,7 @@
 import { type Candidate, candidate, ENOUGH, LEAD, VIETNAMESE } from './candidate.ts';
 import type { EncodingName } from './encoding.ts';
 import { undo } from './misreading.ts';
+import { restoreCapitals } from './restore-capitals.ts';
 
 /** The text of a cell, and what it was made from where it was changed. */
 export interface CellText {
@@ -36,7 +37,7 @@ export function repairCellText(text: string, fontName: string | undefined): Cell
   const stored = candidate('stored', text.normalize('NFC'));
   const read = candidate('read', undone, isWhole);
   if (!read.isWhole || read.text === stored.text) return { text };
-  const repaired = font.isCapitals ? read.text.toUpperCase() : read.text;
+  const repaired = font.isCapitals ? read.text.toUpperCase() : withCapitals(read.text, font);
   switch (compare(stored, read)) {
     case 'stored':
       return { text };
@@ -71,11 +72,20 @@ export function repairCells(cells: readonly FontedText[]): readonly CellText[] {
   });
 }
 
+/** The font is one whose letters are drawn for another encoding than the text is stored in. */
+export function isLegacyFont(name: string | undefined): boolean {
+  return fontOf(name) !== undefined;
+}
+
 function fontOf(name: string | undefined): Font | undefined {
   if (name === undefined) return undefined;
   if (/^VNI[- ]/i.test(name)) return { encoding: 'vni', isCapitals: false };
   if (/^\.Vn/i.test(name)) return { encoding: 'tcvn3', isCapitals: /H$/.test(name.trim()) };
   return undefined;
+}
+
+function withCapitals(text: string, { encoding }: Font): string {
+  return encoding === 'tcvn3' ? restoreCapitals(text) : text;
 }
 
 function compare(stored: Candidate, read: Candidate): 'stored' | 'read' | 'either' {

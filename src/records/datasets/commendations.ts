@@ -14,6 +14,7 @@ export const commendations = defineDataset({
       'Hình thức khen thưởng',
       'Danh hiệu thi đua/Hình thức khen thưởng',
       'Danh hiệu, hình thức khen thưởng',
+      'Danh hiệu thi đua, hình thức khen thưởng',
       'Hình thức',
       'Danh hiệu',
       'Danh hiệu thi đua',
@@ -48,7 +49,7 @@ export const commendations = defineDataset({
     decision_date: date('Ngày QĐ', 'Ngày ký', 'Ngày ký quyết định'),
     movement: text('Phong trào thi đua', 'Tên phong trào'),
     prize_money: money('Mức thưởng', 'Kinh phí khen thưởng', 'Số tiền'),
-    note: text('Lý do', 'Notes'),
+    note: text('Lý do', 'Lý do khen thưởng', 'Nội dung khen thưởng', 'Thành tích', 'Notes'),
   },
   recognisedBy: [
     ['form', 'level', 'recipient', 'decision_no'],
@@ -74,6 +75,16 @@ export const commendations = defineDataset({
     'note',
   ],
   labels: ['form', 'level', 'authority', 'recipient_type', 'recipient'],
+  headings: [
+    'Đối tượng',
+    'Đối tượng khen thưởng',
+    'Đối tượng được khen thưởng',
+    'Kết quả',
+    'Kết quả khen thưởng',
+    'Đã khen thưởng',
+    'Số lượng được khen thưởng',
+    'Quyết định khen thưởng',
+  ],
   hasTotals: true,
   oneEach: { field: 'count', by: 'recipient' },
   wide: {

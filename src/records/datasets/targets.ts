@@ -44,6 +44,7 @@ export const targets = defineDataset({
   required: [['target'], ['planned', 'registered', 'actual', 'estimate', 'verdict']],
   key: ['code', 'target'],
   labels: ['target', 'code'],
+  headings: ['Kết quả', 'Kết quả thực hiện', 'Chỉ tiêu', 'Tiến độ thực hiện'],
   hasTotals: false,
   hasGroupRows: true,
 });

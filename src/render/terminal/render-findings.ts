@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { phrase } from '../../language/phrase.ts';
 import { say } from '../../language/translate.ts';
 import { cellName } from '../../source/location.ts';
+import { printable } from './printable.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface TerminalContext {
@@ -55,9 +56,4 @@ function renderFinding(finding: JudgedFinding, context: TerminalContext, chalk: 
         )),
   ];
   return `  ${head.filter((part) => part !== '').join('  ')}\n${body.map((line) => `${INDENT}${line}\n`).join('')}`;
-}
-
-/** Text from a file must not move the cursor or colour the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }

@@ -197,5 +197,6 @@ export const report = {
   'aside.text-column': 'text columns (codes, document numbers)',
   'aside.unknown-column': 'columns not in the form',
   'aside.total-column': 'totals columns (checked, not added)',
+  'aside.rate': 'rates (checked only)',
   'aside.not-read': 'not read',
 } as const;

@@ -136,6 +136,12 @@ export const rulesExplained = {
     'A row that was copied twice, or a report that was sent twice, would double its figures.',
   'rule.duplicate-record.fix':
     'Delete the row that is too many (right click on the row number → Delete); to find several: Data → Remove Duplicates, all columns but the row number ticked. If both rows are right, state what differs, such as the project, the level or the decision number. If a whole file was sent twice, take the older one out of “submissions”.',
+  'rule.counted-twice.what':
+    'One unit reports the same dataset in two tables that are cut differently: commendations by form and by level, a summary and the list of names behind it, spending by project and by source. Where every number of the smaller table is found again in the other, only one of them is counted; where it is not, both are added, and the unit must say whether they are the same things.',
+  'rule.counted-twice.why':
+    'A summary and the list behind it speak of the same awards; adding both doubles the figures, and nobody sees it.',
+  'rule.counted-twice.fix':
+    'Keep the table with most detail and delete the other sheet (right click on its name → Delete), or hide it (right click → Hide): hidden sheets are not read. If the two tables are different things, for example regular and extraordinary awards, give the reason in explanations.yaml.',
   'rule.unknown-unit.what':
     'Neither the folder nor the name of a file, nor the cell in the unit column, names a unit of the cluster: a file “bao cao moi.xlsx”, or “Tuyên Quang” where Tuyên Quang is no member. The rows are set aside.',
   'rule.unknown-unit.why':

@@ -92,6 +92,11 @@ export const rules = {
   'rule.duplicate-record.message': 'This row repeats the one at {first}. Only the first is counted.',
   'rule.duplicate-record.suggestion':
     'Remove the row that is too many, or state what differs (level, recipient, project …).',
+  'rule.counted-twice.title': 'The same things in two tables',
+  'rule.counted-twice.message':
+    'This table and the one at {first} both report the unit’s {dataset}, cut differently. {outcome}',
+  'rule.counted-twice.suggestion':
+    'If they are the same things, keep one table, or move the other to a file that is not submitted. If they are different things, give the reason in explanations.yaml: both tables are then added.',
   'rule.unknown-unit.title': 'Unit not known',
   'rule.unknown-unit.message': 'It cannot be told which unit “{value}” belongs to.',
   'rule.unknown-unit.suggestion': '{hint}',
@@ -149,6 +154,9 @@ export const rules = {
   'rule.settings-inferred.suggestion':
     'Write an emulate.yaml with the cluster, the period and the units (see the README).',
 
+  'hint.counted-once':
+    'The numbers of this table ({value}) are all found in the other one ({other}), so only the other one is counted.',
+  'hint.counted-both': 'This table adds up to {value}, the other one to {other}; for now both are counted.',
   'hint.digits-only': 'Write digits only, such as 1.541 or 12,5; put words into another column.',
   'hint.date-day-first': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
   'hint.date-month-first':

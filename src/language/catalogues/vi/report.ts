@@ -193,5 +193,6 @@ export const report = {
   'aside.text-column': 'cột chữ (mã, số văn bản …)',
   'aside.unknown-column': 'cột không có trong mẫu',
   'aside.total-column': 'cột tổng (đã đối chiếu, không cộng)',
+  'aside.rate': 'tỷ lệ (chỉ đối chiếu)',
   'aside.not-read': 'chưa đọc được',
 } as const;

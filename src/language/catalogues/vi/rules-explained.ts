@@ -134,6 +134,12 @@ export const rulesExplained = {
   'rule.duplicate-record.why': 'Dòng bị chép hai lần, hoặc báo cáo gửi hai lần, sẽ làm số liệu tăng gấp đôi.',
   'rule.duplicate-record.fix':
     'Xóa dòng thừa: bấm chuột phải vào số thứ tự dòng của Excel → Xóa (Delete). Nếu có nhiều dòng trùng: Dữ liệu (Data) → Loại bỏ trùng lặp (Remove Duplicates), đánh dấu tất cả các cột trừ cột STT. Nếu cả hai dòng đều đúng thì ghi rõ điểm khác nhau, ví dụ dự án, cấp khen thưởng hoặc số quyết định. Nếu gửi trùng cả tệp thì đưa tệp cũ ra khỏi thư mục “submissions”.',
+  'rule.counted-twice.what':
+    'Một đơn vị báo cáo một nội dung ở hai bảng chia theo cách khác nhau: khen thưởng theo hình thức và theo cấp, biểu tổng hợp và danh sách họ tên, kinh phí theo dự án và theo nguồn vốn. Nếu mọi số của bảng nhỏ hơn đều có ở bảng kia thì chỉ một bảng được tính; nếu không thì cả hai được cộng và đơn vị cần cho biết đó có phải cùng một nội dung không.',
+  'rule.counted-twice.why':
+    'Biểu tổng hợp và danh sách kèm theo nói về cùng những khen thưởng; cộng cả hai thì số liệu tăng gấp đôi mà không ai thấy.',
+  'rule.counted-twice.fix':
+    'Giữ lại bảng chi tiết nhất và xóa trang kia (bấm chuột phải vào tên trang → Xóa), hoặc ẩn trang đó (bấm chuột phải vào tên trang → Ẩn): trang ẩn không được đọc. Nếu hai bảng là hai nội dung khác nhau, ví dụ khen thường xuyên và khen đột xuất, thì ghi lý do vào explanations.yaml.',
   'rule.unknown-unit.what':
     'Tên thư mục, tên tệp hoặc ô ở cột đơn vị không ứng với đơn vị nào của cụm: tệp “bao cao moi.xlsx”, hoặc ô ghi “Tuyên Quang” trong khi Tuyên Quang không phải thành viên. Các dòng này được để riêng.',
   'rule.unknown-unit.why':

@@ -90,6 +90,11 @@ export const rules = {
   'rule.duplicate-record.title': 'Dòng trùng lặp',
   'rule.duplicate-record.message': 'Dòng này trùng với dòng đã có ở {first}. Chỉ dòng đầu được tính.',
   'rule.duplicate-record.suggestion': 'Xóa dòng thừa, hoặc ghi rõ điểm khác nhau (cấp, đối tượng, dự án…).',
+  'rule.counted-twice.title': 'Một nội dung kê ở hai bảng',
+  'rule.counted-twice.message':
+    'Bảng này và bảng ở {first} cùng báo cáo {dataset} của đơn vị, nhưng chia theo cách khác nhau. {outcome}',
+  'rule.counted-twice.suggestion':
+    'Nếu cùng một nội dung thì chỉ giữ một bảng, hoặc chuyển bảng kia sang tệp khác không nộp. Nếu là hai nội dung khác nhau thì ghi lý do vào explanations.yaml: khi đó cả hai bảng được cộng.',
   'rule.unknown-unit.title': 'Không rõ đơn vị',
   'rule.unknown-unit.message': 'Không xác định được “{value}” là của đơn vị nào.',
   'rule.unknown-unit.suggestion': '{hint}',
@@ -144,6 +149,9 @@ export const rules = {
   'rule.settings-inferred.suggestion':
     'Tạo emulate.yaml để khai báo cụm, kỳ báo cáo và danh sách đơn vị (xem README).',
 
+  'hint.counted-once':
+    'Số liệu của bảng này ({value}) đều có ở bảng kia ({other}), nên chỉ bảng kia được tính.',
+  'hint.counted-both': 'Bảng này cộng được {value}, bảng kia cộng được {other}; hiện cả hai đều được tính.',
   'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; phần chữ chuyển sang cột khác.',
   'hint.date-day-first': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
   'hint.date-month-first':

@@ -1,0 +1,119 @@
+import { add, type Decimal, isDecimal, significantDigits, ZERO } from '../quantity/decimal.ts';
+import { datasetOf } from '../records/datasets/index.ts';
+import { allRecords, type DataRecord, type Ledger, placeOf, type Table } from '../records/ledger.ts';
+import type { Location } from '../source/location.ts';
+import type { DatasetName } from '../workspace/workspace.ts';
+
+/** What one table says of one unit. */
+export interface Part {
+  readonly unit: string;
+  readonly dataset: DatasetName;
+  readonly records: readonly DataRecord[];
+  /** By what the table cuts the whole: the naming fields that it fills. */
+  readonly cuts: ReadonlySet<string>;
+  /** The counts and amounts that it holds. */
+  readonly measures: ReadonlySet<string>;
+}
+
+export type Accounts = readonly Part[];
+
+/** By what offices cut one whole in several tables. */
+const CUTS: Readonly<Record<DatasetName, readonly string[]>> = {
+  movements: ['sector'],
+  spending: ['project', 'capital_type', 'source'],
+  commendations: ['form', 'level', 'recipient'],
+  targets: [],
+};
+
+/** What else two tables may have in common, so that their numbers can be compared one by one. */
+const SHARED: Readonly<Record<DatasetName, readonly string[]>> = {
+  movements: ['movement', 'sector', 'stage'],
+  spending: ['programme', 'project', 'capital_type', 'source', 'budget_year'],
+  commendations: ['form', 'level', 'recipient_type'],
+  targets: [],
+};
+
+/** Fewer equal digits may be a coincidence: that both tables count 5 says nothing, that both count 3 and 4 does. */
+const TELLING_DIGITS = 2;
+
+/** The tables of each unit and dataset that has several. */
+export function accountsOf(ledger: Ledger, copies: ReadonlySet<string>): Accounts[] {
+  if (ledger.tables.length < 2) return [];
+  const groups = new Map<string, Map<Table, DataRecord[]>>();
+  for (const record of allRecords(ledger)) {
+    if (copies.has(record.table.file) || CUTS[record.dataset].length === 0) continue;
+    const key = `${record.dataset} ${record.unit}`;
+    const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
+    groups.set(key, tables);
+    const records = tables.get(record.table);
+    if (records === undefined) tables.set(record.table, [record]);
+    else records.push(record);
+  }
+  return [...groups.values()]
+    .filter(({ size }) => size > 1)
+    .map((tables) => [...tables.values()].map(partOf));
+}
+
+function partOf(records: readonly DataRecord[]): Part {
+  const [{ unit, dataset }] = records as readonly [DataRecord];
+  const isFilled = (field: string): boolean => records.some((record) => fieldOf(record, field) !== undefined);
+  const { fields } = datasetOf(dataset);
+  const isMeasure = (field: string): boolean =>
+    fields[field]?.kind === 'count' || fields[field]?.kind === 'money';
+  return {
+    unit,
+    dataset,
+    records,
+    cuts: new Set(CUTS[dataset].filter(isFilled)),
+    measures: new Set(Object.keys(fields).filter((field) => isMeasure(field) && isFilled(field))),
+  };
+}
+
+/**
+ * Every number of the table with fewer groups is found again in the other, under all that both say of it. Between a summary and
+ * its list of names any number tells.
+ */
+export function agree(one: Part, other: Part, measures: readonly string[]): boolean {
+  const shared = SHARED[one.dataset].filter((field) =>
+    [...one.records, ...other.records].every((record) => fieldOf(record, field) !== undefined),
+  );
+  const isList = one.cuts.has('recipient') !== other.cuts.has('recipient');
+  const enough = isList ? 1 : TELLING_DIGITS;
+  return measures.every((measure) => {
+    const sums = [sumsBy(one, measure, shared), sumsBy(other, measure, shared)].sort(
+      (a, b) => a.size - b.size,
+    );
+    const [fewer, more] = sums as [Map<string, Decimal>, Map<string, Decimal>];
+    const digits = [...fewer.values()].reduce((all, value) => all + significantDigits(value), 0);
+    return digits >= enough && [...fewer].every(([key, value]) => more.get(key)?.eq(value));
+  });
+}
+
+export function totalOf(part: Part, measure: string): Decimal {
+  return sumsBy(part, measure, []).get('[]') ?? ZERO;
+}
+
+/** The first record that has the measure. */
+export function firstOf({ records }: Part, measure: string): DataRecord | undefined {
+  return records.find((record) => fieldOf(record, measure) !== undefined);
+}
+
+export function cellOf(part: Part, measure: string): Location {
+  const { table, row, columns } = firstOf(part, measure) ?? (part.records[0] as DataRecord);
+  return placeOf(table, row.row, columns[measure]);
+}
+
+function sumsBy({ records }: Part, measure: string, fields: readonly string[]): Map<string, Decimal> {
+  const sums = new Map<string, Decimal>();
+  for (const record of records) {
+    const value = fieldOf(record, measure);
+    if (!isDecimal(value)) continue;
+    const key = JSON.stringify(fields.map((field) => fieldOf(record, field)));
+    sums.set(key, add([sums.get(key) ?? ZERO, value]));
+  }
+  return sums;
+}
+
+function fieldOf({ values }: DataRecord, field: string): unknown {
+  return (values as Readonly<Record<string, unknown>>)[field];
+}
