@@ -3,7 +3,7 @@ import { findChoice } from './choices/find-choice.ts';
 import type { Dataset } from './dataset.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
 import { labelColumns, labelsOf } from './row-kinds.ts';
-import { depthReader } from './row-marks.ts';
+import { depthOf, depthReader } from './row-marks.ts';
 
 /** What headings within a table say of the rows below them, by row: `level: province` under "II. Cấp tỉnh". */
 export type Carried = ReadonlyMap<number, Readonly<Record<string, string>>>;
@@ -22,12 +22,13 @@ export function carryDown(
 ): Carried {
   const fields = missingChoices(dataset, columns);
   const labelled = labelColumns(dataset, columns);
-  const depthOf = depthReader(dataset, columns);
+  const readDepth = depthReader(dataset, columns);
   const carried = new Map<number, Readonly<Record<string, string>>>();
   let open: { depth: number; says: Readonly<Record<string, string>> }[] = [];
   for (const row of rows) {
     if (isHeading(row)) {
-      const depth = depthOf(row) ?? 0;
+      const marked = readDepth(row);
+      const depth = marked === undefined ? 0 : depthOf(marked);
       open = [...open.filter((heading) => heading.depth < depth), { depth, says: saidBy(row) }];
     } else if (open.length > 0) {
       carried.set(row.row, Object.assign({}, ...open.map(({ says }) => says)));

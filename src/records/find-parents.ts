@@ -2,7 +2,7 @@ import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
 import type { Dataset } from './dataset.ts';
 import { addedColumns } from './find-subtotals.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
-import { depthReader, isBullet } from './row-marks.ts';
+import { depthBelow, depthReader, isBullet, type RowDepth } from './row-marks.ts';
 
 /** A row that its mark puts above the rows that follow: I over 1 and 2, 1 over 1.1 and 1.2, a project over its sub-projects. */
 export interface Parent {
@@ -22,23 +22,39 @@ export function findParents(
 ): Parent[] {
   const added = addedColumns(columns);
   const unit = columns.find(({ field }) => field === 'unit')?.column ?? 0;
-  const depthOf = depthReader(dataset, columns);
-  const depths = rows.map((row) => (row.kind === 'data' ? depthOf(row) : undefined));
-  if (new Set(depths).size < 2) return [];
+  const readDepth = depthReader(dataset, columns);
+  const depths = rows.map((row) => (row.kind === 'data' ? readDepth(row) : undefined));
   return rows.flatMap((row, index): Parent[] => {
     const depth = depths[index];
     const filled = added.filter((column) => row.numbers.has(column));
     const namesUnit = (row.cells[unit - 1]?.kind ?? 'blank') !== 'blank';
     if (depth === undefined || filled.length === 0 || namesUnit) return [];
-    const end = depths.findIndex((other, at) => at > index && !(other !== undefined && other > depth));
-    const below = depths.slice(index + 1, end < 0 ? undefined : end) as number[];
-    const nearest = Math.min(...below);
-    const parts = below.flatMap((other, at) => (other === nearest ? [rows[index + 1 + at] as TableRow] : []));
+    const below = depthsBelow(depths, index, depth);
+    const [nearest] = [...below].sort(depthBelow);
+    if (nearest === undefined) return [];
+    const parts = below.flatMap((other, at) =>
+      depthBelow(other, nearest) === 0 ? [rows[index + 1 + at] as TableRow] : [],
+    );
     const isWhole = filled.every((column) => parts.some(({ numbers }) => numbers.has(column)));
     if (parts.length === 0 || !isWhole) return [];
     if (isBullet(nearest) && (parts.length < 2 || !isSum(row, parts, filled))) return [];
     return [{ row, parts }];
   });
+}
+
+/** The rows that follow and stand deeper, up to the first that does not. */
+function depthsBelow(
+  depths: readonly (RowDepth | undefined)[],
+  index: number,
+  depth: RowDepth,
+): readonly RowDepth[] {
+  const below: RowDepth[] = [];
+  for (let at = index + 1; at < depths.length; at++) {
+    const other = depths[at];
+    if (other === undefined || depthBelow(other, depth) <= 0) break;
+    below.push(other);
+  }
+  return below;
 }
 
 function isSum(row: TableRow, parts: readonly TableRow[], columns: readonly number[]): boolean {

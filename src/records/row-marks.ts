@@ -27,17 +27,36 @@ const MARK_BEFORE = /^\s*(?:([A-H]|[IVX]+|\d{1,3}(?:\.\d{1,3}){0,2}|[a-h])[.)]|(
 /** Marks from here on are bullets, which lists of equals bear as well. */
 const BULLETS = 8;
 
+/** How deep a row stands by what it is called, and by the mark before that. */
+export interface RowDepth {
+  readonly byName: number | undefined;
+  readonly byMark: number | undefined;
+}
+
+/** By how much a row stands deeper than another one: names are compared with names and marks with marks, where both have one. */
+export function depthBelow(row: RowDepth, other: RowDepth): number {
+  if (row.byName !== undefined && other.byName !== undefined) return row.byName - other.byName;
+  if (row.byMark !== undefined && other.byMark !== undefined) return row.byMark - other.byMark;
+  return depthOf(row) - depthOf(other);
+}
+
+/** One number for headings, where only the order counts. */
+export function depthOf({ byName, byMark }: RowDepth): number {
+  return byName ?? byMark ?? 0;
+}
+
 /** Reads the depth of rows of a table; undefined where nothing marks a row. */
 export function depthReader(
   dataset: Dataset,
   columns: readonly TableColumn[],
-): (row: Pick<TableRow, 'row' | 'cells'>) => number | undefined {
+): (row: Pick<TableRow, 'row' | 'cells'>) => RowDepth | undefined {
   const no = columns.find(({ field }) => field === 'no')?.column ?? 0;
   const labelled = labelColumns(dataset, columns).filter((column) => column !== no);
   return (row) => {
     const inColumn = (row.cells[no - 1]?.text.trim() ?? '').replace(/[.)]$/, '');
-    const { depth, mark } = markOf(labelsOf(row, labelled)[0] ?? '');
-    return depth ?? DEPTHS.find(([pattern]) => pattern.test(inColumn === '' ? mark : inColumn))?.[1];
+    const { byName, mark } = markOf(labelsOf(row, labelled)[0] ?? '');
+    const byMark = DEPTHS.find(([pattern]) => pattern.test(inColumn === '' ? mark : inColumn))?.[1];
+    return byName === undefined && byMark === undefined ? undefined : { byName, byMark };
   };
 }
 
@@ -46,12 +65,12 @@ const markOf = remembered((label: string) => {
   const [, numbered, bullet] = MARK_BEFORE.exec(label) ?? [];
   const key = matchKey(label.replace(MARK_BEFORE, ''));
   return {
-    depth: NAMES.find(([pattern]) => pattern.test(key))?.[1],
+    byName: NAMES.find(([pattern]) => pattern.test(key))?.[1],
     mark: numbered ?? bullet ?? '',
   };
 });
 
 /** The mark is no more than a bullet. */
-export function isBullet(depth: number): boolean {
-  return depth >= BULLETS;
+export function isBullet({ byName, byMark = 0 }: RowDepth): boolean {
+  return byName === undefined && byMark >= BULLETS;
 }

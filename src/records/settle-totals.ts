@@ -20,14 +20,19 @@ export function settleTotals(
   const whole = new Map(compared.map((column) => [column, sumOf(parts, column)]));
   for (const { row, at } of doubtful) {
     const filled = compared.filter((column) => row.numbers.has(column));
-    const addsUp = (sum: (column: number) => Decimal | undefined): boolean =>
-      filled.every((column) => row.numbers.get(column)?.eq(sum(column) ?? ZERO));
+    const isSum = (column: number, sum: Decimal | undefined): boolean =>
+      row.numbers.get(column)?.eq(sum ?? ZERO) === true;
     if (filled.length === 0) data.push(row);
     if (filled.length === 0 || tells(row, filled)) continue;
     const below = runOf(rows.slice(at + 1, at + 1 + MOST_PARTS));
     const above = runOf(rows.slice(Math.max(0, at - MOST_PARTS), at).reverse());
-    const run = [below, above].find((each) => each.length > 0 && addsUp((column) => sumOf(each, column)));
-    const sum = run ?? (addsUp((column) => whole.get(column)) ? parts : undefined);
+    // The check of totals compares what the parts report; where that agrees it says nothing, so it is said here.
+    const run = [below, above].find((each) => {
+      const reported = filled.filter((column) => each.some(({ numbers }) => numbers.has(column)));
+      return reported.length > 0 && reported.every((column) => isSum(column, sumOf(each, column)));
+    });
+    const isWhole = filled.every((column) => isSum(column, whole.get(column)));
+    const sum = run ?? (isWhole ? parts : undefined);
     if (sum !== undefined) unproved.push({ row, parts: sum });
   }
   return { data, unproved };
