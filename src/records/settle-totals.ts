@@ -23,16 +23,18 @@ export function settleTotals(
     const isSum = (column: number, sum: Decimal | undefined): boolean =>
       row.numbers.get(column)?.eq(sum ?? ZERO) === true;
     if (filled.length === 0) data.push(row);
-    if (filled.length === 0 || tells(row, filled)) continue;
+    if (filled.length === 0) continue;
     const below = runOf(rows.slice(at + 1, at + 1 + MOST_PARTS));
     const above = runOf(rows.slice(Math.max(0, at - MOST_PARTS), at).reverse());
-    // The check of totals compares what the parts report; where that agrees it says nothing, so it is said here.
-    const run = [below, above].find((each) => {
-      const reported = filled.filter((column) => each.some(({ numbers }) => numbers.has(column)));
-      return reported.length > 0 && reported.every((column) => isSum(column, sumOf(each, column)));
-    });
+    const addsUp = (each: readonly TableRow[], compared: readonly number[]): boolean =>
+      compared.length > 0 && compared.every((column) => isSum(column, sumOf(each, column)));
+    const reportedBy = (each: readonly TableRow[]): number[] =>
+      filled.filter((column) => each.some(({ numbers }) => numbers.has(column)));
     const isWhole = filled.every((column) => isSum(column, whole.get(column)));
-    const sum = run ?? (isWhole ? parts : undefined);
+    const all = [below, above].find((each) => addsUp(each, filled)) ?? (isWhole ? parts : undefined);
+    if (all !== undefined && tells(row, filled)) continue;
+    // The check of totals compares what the parts report; where that agrees it says nothing, so it is said here.
+    const sum = all ?? [below, above].find((each) => addsUp(each, reportedBy(each)));
     if (sum !== undefined) unproved.push({ row, parts: sum });
   }
   return { data, unproved };
