@@ -50,8 +50,9 @@ export function throwRow(
   const unit = dice.pick(Object.keys(UNITS) as (keyof typeof UNITS)[]);
   const wide = columns.filter(({ members, role }) => members !== undefined || role !== undefined);
   const plain = columns.filter((column) => !wide.includes(column));
-  // A target that says nothing but its name cannot be told from a heading, nor a row above a second table from its title.
-  const isBare = dataset !== 'targets' && !habits.isStacked;
+  // A target that says nothing but its name cannot be told from a heading, spending without an amount from a target, nor a row above a
+  // second table from its title.
+  const isBare = dataset !== 'targets' && dataset !== 'spending' && !habits.isStacked;
   const kept = isBare ? undefined : plain.find(({ kind }) => ['quantity', 'count', 'money'].includes(kind));
   // Who may receive a form depends on it.
   for (const column of plain.toSorted((a, b) => Number(b.field === 'form') - Number(a.field === 'form'))) {
