@@ -1,6 +1,6 @@
 // `npm run corpus -- <folder>`: looks at every file below a folder as `emulate validate` does. Each is read, with every cell
 // of every visible sheet that is not blank used or set aside for a reason, or refused with a reason; none comes out empty in
-// silence, crashes, takes over 20 s, or a process over 1.5 GB. Prints each breach and a table; fails on any breach.
+// silence, crashes, takes over 20 s of processor time, or a process over 1.5 GB. Prints each breach and a table; fails on any breach.
 //
 //   --against openpyxl|sheetjs   hold the cells of workbooks against those that another reader sees
 //   --mutate N [--seed S]        look at N damaged copies of each file instead

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { extname, relative, sep } from 'node:path';
+import { repairCellText } from '../../src/intake/text/repair-cell-text.ts';
 import { walkFiles } from '../../src/workspace/list-files.ts';
 import { compareCells } from './compare-cells.ts';
 import type { Answer, Question } from './examine-file.ts';
@@ -105,11 +106,16 @@ export class CorpusCheck {
     if (second === undefined || !second.reads(answer.format)) return undefined;
     const reading = await second.read(path);
     if ('error' in reading) return undefined;
-    const { seen, different } = compareCells(answer.sheets ?? [], reading.sheets);
+    const { seen, different } = compareCells(answer.sheets ?? [], reading.sheets, repair);
     breaches.push(...different.slice(0, MOST_NAMED));
     if (different.length > MOST_NAMED) breaches.push(`cells that differ: ${different.length} in all`);
     return seen;
   }
+}
+
+/** What a text in the fonts of TCVN3 and VNI says. */
+function repair(text: string): string[] {
+  return ['.VnTime', 'VNI-Times'].map((font) => repairCellText(text, font).text);
 }
 
 function costs({ seconds, megabytes }: Watched<Answer>): string[] {

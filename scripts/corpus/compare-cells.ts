@@ -12,15 +12,24 @@ export interface Comparison {
   readonly different: readonly string[];
 }
 
+/** Readings of a text in an old encoding; a text that our reader repaired is compared with what it makes of the other's. */
+export type Repair = (text: string) => readonly string[];
+
 /**
  * Holds the cells of the other reader against ours, sheet by sheet and place by place. What only we see is no loss and is
  * not counted (formulas without a result, cells of a kind that the other does not know).
  */
-export function compareCells(ours: readonly PlainSheet[], theirs: readonly PlainSheet[]): Comparison {
+export function compareCells(
+  ours: readonly PlainSheet[],
+  theirs: readonly PlainSheet[],
+  repair: Repair,
+): Comparison {
   const different: string[] = [];
   let seen = 0;
-  for (const { name, cells } of theirs) {
-    const own = ours.find((sheet) => sheet.name === name)?.cells ?? [];
+  const filled = theirs.filter(({ cells }) => cells.length > 0);
+  for (const [index, { name, cells }] of filled.entries()) {
+    // Some readers make equal names different.
+    const own = (ours.find((sheet) => sheet.name === name) ?? ours[index])?.cells ?? [];
     const byPlace = new Map(own.map((cell) => [`${cell[0]}:${cell[1]}`, cell]));
     for (const cell of cells) {
       const [row, column, , text] = cell;
@@ -28,7 +37,7 @@ export function compareCells(ours: readonly PlainSheet[], theirs: readonly Plain
       seen += 1;
       const found = byPlace.get(`${row}:${column}`);
       if (found === undefined) different.push(`${name} R${row}C${column}: not seen: ${describe(cell)}`);
-      else if (!isSame(found, cell))
+      else if (!isSame(found, cell, repair))
         different.push(`${name} R${row}C${column}: ${describe(found)} here, ${describe(cell)} there`);
     }
   }
@@ -39,9 +48,14 @@ function describe([, , kind, text]: PlainCell): string {
   return `${kind} ${JSON.stringify(text.slice(0, 60))}`;
 }
 
-function isSame(ours: PlainCell, theirs: PlainCell): boolean {
+function isSame(ours: PlainCell, theirs: PlainCell, repair: Repair): boolean {
   const [ownKind, otherKind] = [ours[2], theirs[2]];
-  if (ownKind === otherKind && ownKind === 'text') return words(ours[3]) === words(theirs[3]);
+  if (ownKind === 'text' && otherKind === 'text') {
+    const own = words(ours[3]);
+    return own === words(theirs[3]) || repair(theirs[3]).some((text) => own === words(text));
+  }
+  // An ISO time of day is a text here, as stored.
+  if (ownKind === 'text' && otherKind === 'date') return ours[3].replace(/^T/, '') === theirs[3];
   if (ownKind === otherKind && ownKind !== 'number' && ownKind !== 'date') return ours[3] === theirs[3];
   return serials(ours).some((one) => serials(theirs).some((other) => isClose(one, other)));
 }

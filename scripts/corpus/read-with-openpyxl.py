@@ -5,9 +5,9 @@ import sys
 import warnings
 
 import openpyxl
+from openpyxl.utils.escape import unescape
 
 warnings.simplefilter("ignore")
-ZERO = datetime.datetime(1899, 12, 30)
 
 
 def plain(cell):
@@ -22,13 +22,18 @@ def plain(cell):
         return "number", repr(value / datetime.timedelta(days=1))
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
         return "date", value.isoformat()
-    return "text", str(value)
+    return "text", unescape(str(value))
+
+
+def is_beyond_dates(cell):
+    # A number that is no day under a date format: openpyxl gives an error of its own making.
+    return cell.data_type == "e" and cell.value == "#VALUE!" and cell.is_date
 
 
 def cells_of(sheet):
     # Not sheet.iter_rows(): a cell at the far end would make it invent all those between.
     for (row, column), cell in sorted(sheet._cells.items()):
-        if cell.value is not None:
+        if cell.value is not None and not is_beyond_dates(cell):
             yield [row, column, *plain(cell)]
 
 

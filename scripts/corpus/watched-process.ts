@@ -9,6 +9,7 @@ export interface Watched<Answer> {
   /** Undefined where the process died or had to be ended. */
   readonly answer?: Answer;
   readonly ended?: 'died' | 'too-long';
+  /** Of processor time, which other work on the machine does not lengthen; by the clock where the system does not tell. */
   readonly seconds: number;
   /** Peak of the largest of the processes; 0 where the system does not tell (only Linux does). */
   readonly megabytes: number;
@@ -28,10 +29,11 @@ export class WatchedProcess<Question, Answer> {
     const child = this.#child ?? this.#start();
     const pid = child.pid ?? 0;
     for (const each of familyOf(pid)) forgetPeak(each);
-    const started = performance.now();
-    let megabytes = 0;
+    const [started, before] = [performance.now(), processorSeconds(pid)];
+    let [megabytes, after] = [0, before];
     const look = (): void => {
       megabytes = Math.max(megabytes, ...familyOf(pid).map(peakOf));
+      after = Math.max(after, processorSeconds(pid));
     };
     return new Promise((resolve) => {
       const settle = (rest: Pick<Watched<Answer>, 'answer' | 'ended'>): void => {
@@ -40,7 +42,8 @@ export class WatchedProcess<Question, Answer> {
         clearTimeout(waiting);
         child.removeAllListeners();
         if (rest.ended !== undefined) this.close();
-        resolve({ ...rest, seconds: (performance.now() - started) / 1000, megabytes });
+        const byClock = (performance.now() - started) / 1000;
+        resolve({ ...rest, seconds: after > 0 ? after - before : byClock, megabytes });
       };
       const looking = setInterval(look, LOOK_MS);
       const waiting = setTimeout(() => settle({ ended: 'too-long' }), limitMs);
@@ -75,6 +78,20 @@ function familyOf(pid: number): number[] {
   if (pid === 0) return [];
   const children = readProcess(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number);
   return [pid, ...children.flatMap(familyOf)];
+}
+
+/** What a process and its children used, the ended ones included; clock ticks are hundredths of a second (proc(5)). */
+function processorSeconds(pid: number): number {
+  const ticks = familyOf(pid).map((each, index) => {
+    const fields = readProcess(each, 'stat')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 15)
+      .map(Number);
+    const [own = 0, system = 0, ended = 0, endedSystem = 0] = fields;
+    return own + system + (index === 0 ? ended + endedSystem : 0);
+  });
+  return ticks.reduce((sum, each) => sum + each, 0) / 100;
 }
 
 function peakOf(pid: number): number {

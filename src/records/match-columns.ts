@@ -2,7 +2,7 @@ import { remembered } from '../workspace/remembered.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { TableColumn } from './ledger.ts';
-import { otherMeaning, titleMeaning, titlesOf } from './title-meaning.ts';
+import { mayEndTitle, otherMeaning, titleMeaning, titlesOf } from './title-meaning.ts';
 
 /** A header as one dataset understands it. */
 export interface HeaderMatch {
@@ -85,9 +85,18 @@ export function isPartOf(part: TableColumn, whole: TableColumn): boolean {
   return inner.length > outer.length && outer.every(([dimension, id]) => part.members?.[dimension] === id);
 }
 
-/** The title says something to one dataset at least. */
-export const isKnownTitle = remembered((title: string): boolean =>
-  DATASETS.some((dataset) => titleMeaning(dataset, title).field !== undefined),
+/**
+ * The title says something to one dataset at least. Every row of a long sheet is asked whether a table begins there, alone and with
+ * the rows below it, so its lowest level is looked at first: few texts are any title's.
+ */
+export const isKnownTitle = remembered(
+  (title: string): boolean =>
+    isLowestLevel(title.slice(title.lastIndexOf(' / ') + 1)) &&
+    DATASETS.some((dataset) => titleMeaning(dataset, title).field !== undefined),
+);
+
+const isLowestLevel = remembered((text: string): boolean =>
+  DATASETS.some((dataset) => mayEndTitle(dataset, text)),
 );
 
 /** Every title that a dataset knows, as printed, for "did you mean". */
