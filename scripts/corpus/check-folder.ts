@@ -21,6 +21,7 @@ export interface FileCheck {
   readonly file: string;
   /** The folder directly in the corpus that holds it, and its ending: `exceljs .xlsx`. */
   readonly group: string;
+  readonly isRead: boolean;
   readonly refused?: string;
   readonly cells: number;
   readonly used: number;
@@ -63,12 +64,22 @@ export class CorpusCheck {
     const { answer, seconds, megabytes } = watched;
     const breaches = [...costs(watched), ...this.#wrongs(watched, path)];
     const group = `${as.includes(sep) ? as.split(sep)[0] : '.'} ${extname(as).toLowerCase()}`;
-    const about = { file: as, group, seconds, megabytes, breaches, cells: 0, used: 0, aside: {} };
+    const about = {
+      file: as,
+      group,
+      isRead: false,
+      seconds,
+      megabytes,
+      breaches,
+      cells: 0,
+      used: 0,
+      aside: {},
+    };
     if (answer === undefined || 'crash' in answer) return about;
     if ('refused' in answer) return { ...about, refused: answer.refused };
     const { cells, used, aside } = answer.account;
     const compared = await this.#compare(path, answer, breaches);
-    return { ...about, cells, used, aside, ...(compared === undefined ? {} : { compared }) };
+    return { ...about, isRead: true, cells, used, aside, ...(compared === undefined ? {} : { compared }) };
   }
 
   close(): void {

@@ -1,11 +1,12 @@
 """The cells of workbooks as openpyxl sees them: a path a line in, a line of JSON out. Needs Debian's python3-openpyxl."""
 import datetime
 import json
+import re
 import sys
 import warnings
 
 import openpyxl
-from openpyxl.utils.escape import unescape
+from openpyxl.styles.numbers import is_date_format
 
 warnings.simplefilter("ignore")
 
@@ -22,12 +23,12 @@ def plain(cell):
         return "number", repr(value / datetime.timedelta(days=1))
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
         return "date", value.isoformat()
-    return "text", unescape(str(value))
+    return "text", re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), str(value))
 
 
 def is_beyond_dates(cell):
     # A number that is no day under a date format: openpyxl gives an error of its own making.
-    return cell.data_type == "e" and cell.value == "#VALUE!" and cell.is_date
+    return cell.data_type == "e" and cell.value == "#VALUE!" and is_date_format(cell.number_format)
 
 
 def cells_of(sheet):

@@ -43,7 +43,7 @@ function rowOf(name: string, files: readonly FileCheck[]): string[] {
   return [
     name,
     files.length.toString(),
-    sum(({ refused }) => Number(refused === undefined)),
+    sum(({ isRead }) => Number(isRead)),
     sum(({ refused }) => Number(refused !== undefined)),
     sum(({ cells }) => cells),
     sum(({ used }) => used),

@@ -89,10 +89,12 @@ export function isPartOf(part: TableColumn, whole: TableColumn): boolean {
  * The title says something to one dataset at least. Every row of a long sheet is asked whether a table begins there, alone and with
  * the rows below it, so its lowest level is looked at first: few texts are any title's.
  */
-export const isKnownTitle = remembered(
-  (title: string): boolean =>
-    isLowestLevel(title.slice(title.lastIndexOf(' / ') + 1)) &&
-    DATASETS.some((dataset) => titleMeaning(dataset, title).field !== undefined),
+export function isKnownTitle(title: string): boolean {
+  return isLowestLevel(title.split(' / ').at(-1) ?? '') && isWhollyKnown(title);
+}
+
+const isWhollyKnown = remembered((title: string): boolean =>
+  DATASETS.some((dataset) => titleMeaning(dataset, title).field !== undefined),
 );
 
 const isLowestLevel = remembered((text: string): boolean =>

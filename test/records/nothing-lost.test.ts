@@ -41,3 +41,12 @@ describe('a title', () => {
     expect(isKnownTitle('Ghi chú / Phong trào thứ 7')).toBe(false);
   });
 });
+
+it('a sheet of texts as wide as Excel allows is said to have no table, and is not searched for days', async () => {
+  const line = (row: number) =>
+    Array.from({ length: 16_384 }, (_, column) => `chữ ${row} ${column}`).join(';');
+  const examination = await examineFiles({
+    'hoa-binh.csv': Array.from({ length: 20 }, (_, row) => line(row)).join('\n'),
+  });
+  expect(findingsOf(examination, 'no-known-table')).toHaveLength(1);
+});
