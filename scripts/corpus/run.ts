@@ -37,7 +37,9 @@ export async function runCheck({ folder, tools, mutations, seed, print }: Option
     `refused: ${writeCounts(checks.flatMap(({ refused }) => (refused === undefined ? [] : [[refused, 1]])))}\n`,
   );
   print(`set aside: ${writeCounts(checks.flatMap(({ aside }) => Object.entries(aside)))}\n`);
-  return checks.every(({ breaches }) => breaches.length === 0);
+  const isCompared = tools.second === undefined || checks.some(({ compared }) => compared !== undefined);
+  if (!isCompared) print('BREACH  the other reader read no file: is it installed?\n');
+  return isCompared && checks.every(({ breaches }) => breaches.length === 0);
 }
 
 /** Damaged copies of a file; what breaches is kept beside the corpus, to be looked at. */

@@ -10,7 +10,7 @@ const READERS = {
   openpyxl: { command: ['/usr/bin/python3', 'read-with-openpyxl.py'], formats: ['xlsx'] },
   sheetjs: {
     command: ['node', 'read-with-sheetjs.js'],
-    formats: ['xlsx', 'xlsb', 'xls', 'ods', 'spreadsheetml-2003'],
+    formats: ['xlsx', 'xlsb', 'xls', 'ods', 'flat-ods', 'spreadsheetml-2003'],
   },
 } as const;
 
