@@ -26,8 +26,8 @@ export interface FileCheck {
   readonly cells: number;
   readonly used: number;
   readonly aside: Readonly<Record<string, number>>;
-  /** Cells that the second reader saw; undefined where it was not asked or could not read the file. */
-  readonly compared?: number;
+  /** Cells that the second reader saw, or that it could not read the file; undefined where it was not asked. */
+  readonly compared?: number | 'unread';
   readonly seconds: number;
   readonly megabytes: number;
   readonly breaches: readonly string[];
@@ -112,11 +112,11 @@ export class CorpusCheck {
     path: string,
     answer: Extract<Answer, { format: string }>,
     breaches: string[],
-  ): Promise<number | undefined> {
+  ): Promise<FileCheck['compared']> {
     const { second } = this.#tools;
     if (second === undefined || !second.reads(answer.format)) return undefined;
     const reading = await second.read(path);
-    if ('error' in reading) return undefined;
+    if ('error' in reading) return 'unread';
     const { seen, different } = compareCells(answer.sheets ?? [], reading.sheets, repair);
     breaches.push(...different.slice(0, MOST_NAMED));
     if (different.length > MOST_NAMED) breaches.push(`cells that differ: ${different.length} in all`);

@@ -37,7 +37,8 @@ export async function runCheck({ folder, tools, mutations, seed, print }: Option
     `refused: ${writeCounts(checks.flatMap(({ refused }) => (refused === undefined ? [] : [[refused, 1]])))}\n`,
   );
   print(`set aside: ${writeCounts(checks.flatMap(({ aside }) => Object.entries(aside)))}\n`);
-  const isCompared = tools.second === undefined || checks.some(({ compared }) => compared !== undefined);
+  const asked = checks.flatMap(({ compared }) => (compared === undefined ? [] : [compared]));
+  const isCompared = asked.length === 0 || asked.some((compared) => compared !== 'unread');
   if (!isCompared) print('BREACH  the other reader read no file: is it installed?\n');
   return isCompared && checks.every(({ breaches }) => breaches.length === 0);
 }

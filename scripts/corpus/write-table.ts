@@ -47,7 +47,7 @@ function rowOf(name: string, files: readonly FileCheck[]): string[] {
     sum(({ refused }) => Number(refused !== undefined)),
     sum(({ cells }) => cells),
     sum(({ used }) => used),
-    sum(({ compared }) => compared ?? 0),
+    sum(({ compared }) => Number(compared ?? 0) || 0),
     most(({ seconds }) => seconds).toFixed(1),
     most(({ megabytes }) => megabytes).toFixed(0),
     sum(({ breaches }) => breaches.length),
