@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { extname, relative, sep } from 'node:path';
 import { repairCellText } from '../../src/intake/text/repair-cell-text.ts';
+import { decodeXstring } from '../../src/ooxml/xstring.ts';
 import { walkFiles } from '../../src/workspace/list-files.ts';
 import { compareCells } from './compare-cells.ts';
 import type { Answer, Question } from './examine-file.ts';
@@ -92,20 +93,20 @@ export class CorpusCheck {
       return [ended === 'died' ? 'the process died' : `no end in ${LIMIT_MS / 1000} s`];
     if (answer === undefined) return [];
     if ('crash' in answer) return [`crash: ${answer.crash}`];
-    if ('refused' in answer) return answer.refused === 'took-too-long' ? this.#crashOf(path) : [];
+    if ('refused' in answer) return answer.refused === 'reader-stopped' ? this.#crashOf(path) : [];
     const { lost } = answer.account;
     const named = lost.slice(0, MOST_NAMED).map((cell) => `cell lost: ${cell}`);
     if (lost.length > MOST_NAMED) named.push(`cells lost: ${lost.length} in all`);
     return answer.saidOfNothing?.length === 0 ? [...named, 'read as empty, and nothing said'] : named;
   }
 
-  /** A reading that was ended from outside took too much, which is an answer; or it threw, which is none. */
+  /** The process that read it ended by itself: what it says when nothing catches it. */
   #crashOf(path: string): string[] {
     const once = spawnSync(process.execPath, ['--max-old-space-size=1024', this.#tools.readOnce, path], {
       timeout: LIMIT_MS,
       encoding: 'utf8',
     });
-    return once.status === 1 ? [`crash: ${once.stderr.trim().split('\n').slice(0, 6).join(' | ')}`] : [];
+    return [`crash: ${once.stderr.trim().split('\n').slice(0, 6).join(' | ')}`];
   }
 
   async #compare(
@@ -124,9 +125,9 @@ export class CorpusCheck {
   }
 }
 
-/** What a text in the fonts of TCVN3 and VNI says. */
+/** What a text says in the fonts of TCVN3 and VNI; and with the escapes decoded that openpyxl leaves (`_x000D_`). */
 function repair(text: string): string[] {
-  return ['.VnTime', 'VNI-Times'].map((font) => repairCellText(text, font).text);
+  return [decodeXstring(text), ...['.VnTime', 'VNI-Times'].map((font) => repairCellText(text, font).text)];
 }
 
 function costs({ seconds, megabytes }: Watched<Answer>): string[] {

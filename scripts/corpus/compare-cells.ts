@@ -12,7 +12,7 @@ export interface Comparison {
   readonly different: readonly string[];
 }
 
-/** Readings of a text in an old encoding; a text that our reader repaired is compared with what it makes of the other's. */
+/** Other readings of a text: in an old encoding, with escapes decoded. What our reader gives must be one of them. */
 export type Repair = (text: string) => readonly string[];
 
 /**
@@ -33,7 +33,7 @@ export function compareCells(
     const byPlace = new Map(own.map((cell) => [`${cell[0]}:${cell[1]}`, cell]));
     for (const cell of cells) {
       const [row, column, , text] = cell;
-      if (text.trim() === '') continue;
+      if ([text, ...repair(text)].some((each) => each.trim() === '')) continue;
       seen += 1;
       const found = byPlace.get(`${row}:${column}`);
       if (found === undefined) different.push(`${name} R${row}C${column}: not seen: ${describe(cell)}`);

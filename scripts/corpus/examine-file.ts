@@ -1,4 +1,4 @@
-import { openWorkbookProcess } from '../../src/cli/workbook-process.ts';
+import { openWorkbookProcess, type WorkbookProcess } from '../../src/cli/workbook-process.ts';
 import type { Sheet } from '../../src/intake/sheet.ts';
 import { examine } from '../../src/pipeline.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -26,19 +26,21 @@ export type Answer =
     };
 
 // A process of its own, so that what goes wrong in it can be seen and measured from outside.
-const workbooks = openWorkbookProcess();
+let workbooks: WorkbookProcess | undefined;
 process.on('message', (question: Question) => {
   void answer(question).then((found) => process.send?.(found));
 });
 process.on('disconnect', () => {
-  workbooks.close();
+  workbooks?.close();
   process.exit(0);
 });
 
 /** All that `emulate validate` does with one file. */
 async function answer({ folder, path, wantsCells }: Question): Promise<Answer> {
   try {
-    const examination = await examine(openWorkspace(folder, [path]), workbooks.read);
+    const workspace = openWorkspace(folder, [path]);
+    workbooks ??= openWorkbookProcess(workspace.settings.limits);
+    const examination = await examine(workspace, workbooks.read);
     const [taken] = examination.ledger.files;
     const unreadable = examination.findings.find(({ rule }) => rule === 'file-unreadable');
     if (taken?.document === undefined) {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { defaultLimits } from '../../src/ooxml/limits.ts';
+import { DEFAULT_LIMITS } from '../../src/limits/limits.ts';
 import { readZipDirectory } from '../../src/ooxml/zip-directory.ts';
 import { readEntryData } from '../../src/ooxml/zip-entry.ts';
 import { writeZip } from '../../test/support/zip.ts';
@@ -35,9 +35,9 @@ export function mutate(bytes: Buffer, chance: Chance): Buffer {
 
 function partsOf(bytes: Buffer): { name: string; data: Buffer }[] {
   try {
-    return readZipDirectory(bytes, defaultLimits.entries).map((entry) => ({
+    return readZipDirectory(bytes, DEFAULT_LIMITS.entries).map((entry) => ({
       name: entry.name,
-      data: Buffer.from(readEntryData(bytes, entry, defaultLimits)),
+      data: Buffer.from(readEntryData(bytes, entry, DEFAULT_LIMITS)),
     }));
   } catch {
     return [];

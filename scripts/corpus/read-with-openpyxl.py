@@ -1,7 +1,6 @@
 """The cells of workbooks as openpyxl sees them: a path a line in, a line of JSON out. Needs Debian's python3-openpyxl."""
 import datetime
 import json
-import re
 import sys
 import warnings
 
@@ -23,7 +22,7 @@ def plain(cell):
         return "number", repr(value / datetime.timedelta(days=1))
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
         return "date", value.isoformat()
-    return "text", re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), str(value))
+    return "text", str(value)
 
 
 def is_beyond_dates(cell):
