@@ -20,7 +20,7 @@ export function isSecondReader(name: string): name is SecondReaderName {
   return Object.hasOwn(READERS, name);
 }
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 10_000;
 
 /** Another program that reads workbooks, in a process of its own: it may hang, or die. */
 export class SecondReader {
