@@ -47,7 +47,7 @@ async function answer({ folder, path, wantsCells }: Question): Promise<Answer> {
       const reason = (unreadable?.params as { reason?: { key?: string } } | undefined)?.reason?.key;
       return reason === undefined
         ? { crash: 'no document, and no reason' }
-        : { refused: reason.replace(/^unreadable\./, '') };
+        : { refused: reason.startsWith('limit.') ? 'over-limit' : reason.replace(/^unreadable\./, '') };
     }
     const account = accountCells(examination);
     const said = examination.findings
