@@ -32,7 +32,7 @@ export function accountCells(examination: Examination): CellAccount {
         for (const [index, cell] of all.entries()) {
           if (cell.kind === 'blank') continue;
           cells += 1;
-          const fate = fateOf(row, index + 1);
+          const fate = fateOf(row, index + 1, cell.text);
           if ('used' in fate) used += 1;
           else if ('aside' in fate) aside[fate.aside] = (aside[fate.aside] ?? 0) + 1;
           else
@@ -48,7 +48,7 @@ function fatesOn(
   sheet: Sheet,
   file: string,
   { ledger, findings }: Examination,
-): (row: number, column: number) => Fate {
+): (row: number, column: number, text: string) => Fate {
   const isHere = (place: { readonly file?: string; readonly sheet?: string } | undefined): boolean =>
     place?.file === file && place.sheet === sheet.name;
   const own = findings.filter(({ at, related }) => isHere(at) || related?.some(isHere));
@@ -75,7 +75,7 @@ function fatesOn(
     const entry = tables.includes(record.table) ? rows.get(record.row.row) : undefined;
     if (entry !== undefined && 'records' in entry) entry.records.push(record);
   }
-  return (row, column) => {
+  return (row, column, text) => {
     const entry = rows.get(row);
     if (entry === undefined) return { lost: 'its row is in no table' };
     if ('aside' in entry) return entry;
@@ -85,9 +85,13 @@ function fatesOn(
     const read = entry.table.rows.find((each) => each.row === row)?.numbers;
     if (known?.definition?.kind === 'percent' && read?.has(column) === true)
       return { aside: 'rate-of-parts' };
-    return fateInColumn(entry.table, row, column, own);
+    const fate = fateInColumn(entry.table, row, column, own);
+    return 'lost' in fate && DASH.test(text) ? { aside: 'not-reported' } : fate;
   };
 }
+
+/** Among parts that add up to the printed total without it, a dash says nothing and nobody is asked. */
+const DASH = /^(?:[-–—]+|\/\/|x|×)$/i;
 
 const NO_TABLE: ReadonlySet<string> = new Set(['no-known-table', 'sheet-not-used', 'header-missing']);
 

@@ -127,7 +127,12 @@ export class CorpusCheck {
 
 /** What a text says in the fonts of TCVN3 and VNI; and with the escapes decoded that openpyxl leaves (`_x000D_`). */
 function repair(text: string): string[] {
-  return [decodeXstring(text), ...['.VnTime', 'VNI-Times'].map((font) => repairCellText(text, font).text)];
+  const fonted = ['.VnTime', 'VNI-Times'].map((font) => repairCellText(text, font));
+  return [
+    decodeXstring(text),
+    ...fonted.map((each) => each.text),
+    ...fonted.flatMap(({ doubt }) => doubt?.text ?? []),
+  ];
 }
 
 function costs({ seconds, megabytes }: Watched<Answer>): string[] {
