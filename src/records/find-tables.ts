@@ -15,6 +15,8 @@ const SEARCHED_ROWS = 60;
 const STARTS_WITH_NUMBER = /^[<>=≥≤\s]*\d/;
 /** Headers of state forms have up to four rows. */
 const MOST_LEVELS = 4;
+/** As many columns as old Excel had; the largest forms have some dozens. */
+const MOST_TITLES = 256;
 
 /** A header that fits a dataset, with what stands above and below it. */
 export interface FoundTable {
@@ -107,10 +109,11 @@ function headersAt(sheet: Sheet, start: number): Header[] {
   return found;
 }
 
-/** Titles are texts; a number among them makes a row of data. */
+/** Titles are texts; a number among them makes a row of data, and so do more texts than any form has columns. */
 function holdsTitles({ cells }: SheetRow): boolean {
   const filled = cells.filter(({ kind }) => kind !== 'blank');
-  return filled.length > 0 && filled.every(({ kind, text }) => kind === 'text' && !looksLikeNumber(text));
+  if (filled.length === 0 || filled.length > MOST_TITLES) return false;
+  return filled.every(({ kind, text }) => kind === 'text' && !looksLikeNumber(text));
 }
 
 function hasKnownTitles(titles: readonly Title[]): boolean {

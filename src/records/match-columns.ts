@@ -2,8 +2,8 @@ import { remembered } from '../workspace/remembered.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import type { TableColumn } from './ledger.ts';
-import { isToneless } from './restore-tones.ts';
-import { otherMeaning, titleMeaning, tonelessMeaning } from './title-meaning.ts';
+import { isToneless, restoreTones } from './restore-tones.ts';
+import { mayEndTitle, otherMeaning, titleMeaning, tonelessMeaning } from './title-meaning.ts';
 import { isDecided, settleTitles } from './title-traps.ts';
 import { titlesOf } from './titles.ts';
 
@@ -114,12 +114,27 @@ export function isPartOf(part: TableColumn, whole: TableColumn): boolean {
   return inner.length > outer.length && outer.every(([dimension, id]) => part.members?.[dimension] === id);
 }
 
-/** The title says something to one dataset at least. */
-export const isKnownTitle = remembered((title: string): boolean =>
+/**
+ * The title says something to one dataset at least. Every row of a long sheet is asked whether a table begins there, alone and with
+ * the rows below it, so its lowest level is looked at first: few texts are any title's.
+ */
+export function isKnownTitle(title: string): boolean {
+  return isLowestLevel(title.split(' / ').at(-1) ?? '') && isWhollyKnown(title);
+}
+
+const isWhollyKnown = remembered((title: string): boolean =>
   DATASETS.some(
     (dataset) =>
       titleMeaning(dataset, title).field !== undefined ||
       tonelessMeaning(dataset, title, isToneless([title])) !== undefined,
+  ),
+);
+
+const isLowestLevel = remembered((text: string): boolean =>
+  DATASETS.some(
+    (dataset) =>
+      mayEndTitle(dataset, text) ||
+      (isToneless([text]) && mayEndTitle(dataset, restoreTones(dataset, text, true))),
   ),
 );
 

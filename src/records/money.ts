@@ -1,6 +1,7 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
+import { remembered } from '../workspace/remembered.ts';
 import { findChoice } from './choices/find-choice.ts';
 import { MONEY_UNITS } from './choices/lists.ts';
 import { readNumber } from './numbers.ts';
@@ -22,7 +23,7 @@ export function readAmount(text: string, style: NumberStyleName): PrintedAmount 
 }
 
 /** The unit of money in a header: "Kinh phí bố trí (triệu đồng)", "Vốn giao, ĐVT: tỷ đồng". */
-export function moneyUnitIn(title: string): MoneyScale | undefined {
+export const moneyUnitIn = remembered((title: string): MoneyScale | undefined => {
   const places = [...title.matchAll(/[([]([^)\]]*)[)\]]/g)].map(([, inside = '']) => inside);
   const afterMark = /[:,;\n]\s*([^:,;\n]+)$/.exec(title)?.[1];
   for (const words of [...places, ...(afterMark === undefined ? [] : [afterMark])]) {
@@ -30,7 +31,7 @@ export function moneyUnitIn(title: string): MoneyScale | undefined {
     if (unit !== undefined) return unit;
   }
   return undefined;
-}
+});
 
 function moneyUnitNamed(words: string): MoneyScale | undefined {
   return findChoice(MONEY_UNITS, words) as MoneyScale | undefined;

@@ -93,6 +93,8 @@ function readDocument(
     }
   }
   draft.findings.push(...document.skipped.flatMap((each) => hiddenSheetFinding(submission.file, each)));
+  // Sheets without one cell, or hidden ones alone: the file is no less without a table.
+  if (document.sheets.length === 0) unused.push({ rows: [], merges: [] });
   const hasTable = draft.tables.length > before;
   draft.findings.push(...unused.map((sheet) => noTableFinding(submission.file, sheet, hasTable)));
 }

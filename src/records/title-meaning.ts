@@ -66,9 +66,7 @@ function meaningOf(dataset: Dataset, title: string): TitleMeaning {
  * understood: half a title is not read.
  */
 function byLevels(dataset: Dataset, title: string): Partial<TitleMeaning> | undefined {
-  const parts = withoutUnit(title)
-    .split(LEVELS)
-    .map((part) => withoutUnit(part).trim());
+  const parts = levelsOf(title);
   const members: Record<string, string> = {};
   let field: string | undefined;
   let isOfWhich = false;
@@ -145,8 +143,8 @@ function fieldNamed(dataset: Dataset, title: string): string | undefined {
     );
     dictionaries.set(dataset, dictionary);
   }
-  for (const each of [title, withoutUnit(title), withoutUnit(title).replace(WHEN, '')]) {
-    const field = dictionary.get(titleKey(each));
+  for (const key of keysOf(title)) {
+    const field = dictionary.get(key);
     if (field !== undefined) return field;
   }
   return undefined;
@@ -155,6 +153,33 @@ function fieldNamed(dataset: Dataset, title: string): string | undefined {
 function singleSpaced(title: string): string {
   return title.replace(/\s+/g, ' ').trim();
 }
+
+/** Whether a text may be the lowest level of a title: a field, a member, or a word for the whole or for parts. */
+export function mayEndTitle(dataset: Dataset, text: string): boolean {
+  const last = levelsOf(text).at(-1) ?? '';
+  const key = matchKey(last);
+  const isWord = last === '' || WHOLE.test(key) || NO_WORDS.test(key) || OF_WHICH.test(key);
+  return (
+    isWord || isNamed(dataset, text) || splitCanonical(dataset, last).some((piece) => isNamed(dataset, piece))
+  );
+}
+
+function isNamed(dataset: Dataset, piece: string): boolean {
+  return fieldNamed(dataset, piece) !== undefined || memberNamed(dataset, piece) !== undefined;
+}
+
+/** The levels of a title, each without its unit; every dataset asks the same of it. */
+const levelsOf = remembered((title: string): readonly string[] =>
+  withoutUnit(title)
+    .split(LEVELS)
+    .map((part) => withoutUnit(part).trim()),
+);
+
+/** A title as written, without its unit, and without when: each as the key of a dictionary. */
+const keysOf = remembered((title: string): readonly string[] => {
+  const bare = withoutUnit(title);
+  return [titleKey(title), titleKey(bare), titleKey(bare.replace(WHEN, ''))];
+});
 
 function titleKey(title: string): string {
   return matchKey(title)

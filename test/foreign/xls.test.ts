@@ -89,6 +89,25 @@ describe('an .xls workbook', () => {
     expect(placesOf((await read(bytes)).sheets[0])['11:3']).toBe('unresolved B4-B4');
   });
 
+  it('does not follow damaged formulas, whose results are stored', async () => {
+    const bytes = Buffer.from(fixture('table-libreoffice.xls'));
+    const expected = placesOf((await read(bytes)).sheets[0]);
+    const stream = new CompoundFile(bytes).read('Workbook') ?? Buffer.alloc(0);
+    const base = bytes.indexOf(stream.subarray(0, 40));
+    for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+      if (stream.readUInt16LE(at) === 6) bytes.writeUInt16LE(0xfff0, base + at + 24);
+    }
+    expect(placesOf((await read(bytes)).sheets[0])).toEqual(expected);
+  });
+
+  it.each([0x0206, 0x0406])(
+    'is refused with a formula of an older format, which SheetJS never ends reading',
+    async (type) => {
+      const bytes = editRecord(write([[1.5, 2.5, 'x']]), 0x0203, (_, head) => head.writeUInt16LE(type));
+      expect(await findReason(bytes)).toBe('damaged');
+    },
+  );
+
   it('is refused with a password, and where the two readers do not agree', async () => {
     const locked = editRecord(write([[1]]), 0x0042, (_, head) => head.writeUInt16LE(0x2f));
     expect(await findReason(locked)).toBe('password-protected');

@@ -10,6 +10,7 @@ import { type BiffGlobals, type BiffTab, readGlobals } from './biff-globals.ts';
 import { decodeLetters } from './biff-record.ts';
 import { type BiffSheet, columns, readBiffSheet } from './biff-sheet.ts';
 import { CompoundFile } from './compound-file.ts';
+import { withoutTokens } from './without-tokens.ts';
 
 /**
  * An .xls workbook (BIFF8 or BIFF5, [MS-XLS]). Two readers that share nothing must agree: SheetJS gives texts and
@@ -31,7 +32,7 @@ export async function readXls(bytes: Buffer, maker: CellMaker): Promise<Workbook
   const own = globals.tabs.map((tab) =>
     tab.kind === 'sheet' ? readBiffSheet(stream, tab.start, maker) : undefined,
   );
-  const other = await openSheets(stream, globals);
+  const other = await openSheets(withoutTokens(stream), globals);
   globals.tabs.forEach((tab, index) => {
     const { name, state, kind } = tab;
     const sheet = own[index];

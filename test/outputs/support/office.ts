@@ -13,7 +13,7 @@ const RECALCULATION = { always: 0, never: 1 } as const;
  */
 export async function convert(
   workbooks: readonly string[],
-  format: 'fods' | 'pdf:calc_pdf_Export',
+  format: 'fods' | 'ods' | 'xls' | 'xlsx:Calc MS Excel 2007 XML' | 'pdf:calc_pdf_Export',
   recalculate: keyof typeof RECALCULATION,
 ): Promise<string[]> {
   const home = mkdtempSync(join(outputsFolder(), 'office-'));
