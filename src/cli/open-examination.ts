@@ -15,7 +15,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts';
 import { realPath, statsOf } from '../workspace/read-file.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
-import { openWorkbookProcess } from './workbook-process.ts';
+import { openWorkbookPool } from './workbook-pool.ts';
 
 /**
  * Opens the workspace that the targets name (a folder, files, or nothing for the current folder) and examines it.
@@ -35,7 +35,7 @@ export async function openExamination(
     withoutMappings,
   });
   const progress = openProgress(session);
-  const workbooks = openWorkbookProcess(workspace.settings.limits);
+  const workbooks = openWorkbookPool(workspace.settings.limits);
   try {
     const examination = await examine(workspace, workbooks.read, (done, of) =>
       progress.show('progress.reading', { done, of }),

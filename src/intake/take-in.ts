@@ -53,39 +53,53 @@ const TABLE_TEXT = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', ''
 /** Endings under which bytes that look binary may still be text in an old encoding. */
 const PLAIN_TEXT = new Set(['.csv', '.tsv', '.txt']);
 
-/** Bytes → cells, for every submission; a file that cannot be read is a finding, and the others go on. */
+/** Files in hand at one time: while one waits for the disk or for the process that reads workbooks, others go on. */
+const AT_ONCE = 4;
+
+/** Bytes → cells, for every submission, a few at a time; a file that cannot be read is a finding, and the others go on. */
 export async function takeIn(
   submissions: readonly Submission[],
   readWorkbook: WorkbookReader,
   limits: Limits,
   onFile: (done: number, of: number) => void = () => {},
 ): Promise<Outcome<readonly TakenIn[]>> {
-  const taken: TakenIn[] = [];
-  const findings: Finding[] = [];
-  for (const [index, submission] of submissions.entries()) {
-    const bytes = await readBytes(submission.path, limits);
-    const reading: Reading =
-      'reason' in bytes
-        ? bytes
-        : await readDocument(submission, bytes, readWorkbook, limits).catch((error: unknown) => {
-            throw new Error(`while reading ${submission.file}`, { cause: error });
-          });
-    const sha256 = 'reason' in bytes ? undefined : hash(bytes);
-    if ('reason' in reading) findings.push(unreadable(submission, reading));
-    else {
-      const { repair, suspect } = reading.document;
-      if (repair !== undefined) findings.push(repaired(submission, repair));
-      if (suspect !== undefined) findings.push(suspectFinding(submission, suspect));
-      findings.push(...encodingConflicts(submission, reading.document));
+  const outcomes: Outcome<TakenIn>[] = [];
+  const waiting = submissions.entries();
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const [index, submission] of waiting) {
+      outcomes[index] = await takeOne(submission, readWorkbook, limits);
+      done += 1;
+      onFile(done, submissions.length);
     }
-    taken.push({
-      submission,
-      ...(sha256 === undefined ? {} : { sha256 }),
-      ...('document' in reading ? { document: reading.document } : {}),
-    });
-    onFile(index + 1, submissions.length);
-  }
-  return { value: taken, findings };
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, submissions.length) }, work));
+  return {
+    value: outcomes.map(({ value }) => value),
+    findings: outcomes.flatMap(({ findings }) => findings),
+  };
+}
+
+async function takeOne(
+  submission: Submission,
+  readWorkbook: WorkbookReader,
+  limits: Limits,
+): Promise<Outcome<TakenIn>> {
+  const bytes = await readBytes(submission.path, limits);
+  if ('reason' in bytes) return { value: { submission }, findings: [unreadable(submission, bytes)] };
+  const sha256 = hash(bytes);
+  const reading = await readDocument(submission, bytes, sha256, readWorkbook, limits).catch(
+    (error: unknown) => {
+      throw new Error(`while reading ${submission.file}`, { cause: error });
+    },
+  );
+  if ('reason' in reading)
+    return { value: { submission, sha256 }, findings: [unreadable(submission, reading)] };
+  const { document } = reading;
+  const findings: Finding[] = encodingConflicts(submission, document);
+  if (document.repair !== undefined) findings.push(repaired(submission, document.repair));
+  if (document.suspect !== undefined) findings.push(suspectFinding(submission, document.suspect));
+  return { value: { submission, sha256, document }, findings };
 }
 
 /** The text was decoded as a person declared. */
@@ -114,16 +128,17 @@ function reasonOf(code: string | undefined): 'not-there' | 'no-permission' | 'di
 async function readDocument(
   { file, mapping }: Submission,
   bytes: Uint8Array,
+  sha256: string,
   readWorkbook: WorkbookReader,
   limits: Limits,
 ): Promise<Reading> {
   const kind = identify(bytes, limits);
   const ending = extname(file).toLowerCase();
-  if (isText(kind, ending)) return readTextDocument(file, bytes, limits, mapping?.encoding);
+  if (isText(kind, ending)) return readTextDocument(file, bytes, sha256, limits, mapping?.encoding);
   if (kind === 'text' || kind === 'binary') return { reason: 'not-a-spreadsheet' };
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return reading.refusal;
-  return { document: { file, sha256: hash(bytes), format: kind, ...sheetsOf(reading.workbook) } };
+  return { document: { file, sha256, format: kind, ...sheetsOf(reading.workbook) } };
 }
 
 function isText(kind: FileKind, ending: string): boolean {
@@ -133,6 +148,7 @@ function isText(kind: FileKind, ending: string): boolean {
 function readTextDocument(
   file: string,
   bytes: Uint8Array,
+  sha256: string,
   limits: Limits,
   declared: string | undefined,
 ): Reading {
@@ -154,7 +170,7 @@ function readTextDocument(
   return {
     document: {
       file,
-      sha256: hash(bytes),
+      sha256,
       format: 'csv',
       encoding,
       delimiter,

@@ -17,6 +17,7 @@ import { hiddenSheetFinding } from './hidden-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
 import { type RowSaying, readTable, type TableReading } from './read-table.ts';
 import { checkFact, type RowFact } from './records-of-row.ts';
+import { tableAboveFinding } from './table-above.ts';
 import { type WhoseRow, whoseRow } from './whose-row.ts';
 import { yearsAround } from './years.ts';
 
@@ -89,6 +90,7 @@ function readDocument(
       // One by one: arguments are a stack, and a file may have more findings than that holds.
       for (const finding of reading.findings) draft.findings.push(finding);
       draft.findings.push(...contraryStyles(reading.table));
+      draft.findings.push(...tableAboveFinding(submission.file, sheet.name, table));
       collect(submission, reading, whose, draft);
     }
   }

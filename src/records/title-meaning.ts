@@ -41,7 +41,20 @@ export function tonelessMeaning(
   title: string,
   isHeaderToneless: boolean,
 ): TitleMeaning | undefined {
-  const readAs = restoreTones(dataset, title, isHeaderToneless);
+  let restored = withTones.get(dataset);
+  if (restored === undefined) {
+    const read = (isToneless: boolean) => remembered((each) => meaningWithTones(dataset, each, isToneless));
+    restored = { toneless: read(true), mixed: read(false) };
+    withTones.set(dataset, restored);
+  }
+  return isHeaderToneless ? restored.toneless(title) : restored.mixed(title);
+}
+
+type Restored = (title: string) => TitleMeaning | undefined;
+const withTones = new WeakMap<Dataset, { readonly toneless: Restored; readonly mixed: Restored }>();
+
+function meaningWithTones(dataset: Dataset, title: string, isToneless: boolean): TitleMeaning | undefined {
+  const readAs = restoreTones(dataset, title, isToneless);
   if (readAs === title) return undefined;
   const meaning = titleMeaning(dataset, readAs);
   return meaning.field === undefined ? undefined : { ...meaning, title: singleSpaced(title), readAs };

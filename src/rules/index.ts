@@ -39,6 +39,7 @@ import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
+import { tableNotUsed } from './table-not-used.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   mappingUnused,
   noKnownTable,
   sheetNotUsed,
+  tableNotUsed,
   hiddenSheet,
   headerMissing,
   headerAmbiguous,

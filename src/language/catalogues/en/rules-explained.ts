@@ -42,6 +42,12 @@ export const rulesExplained = {
     'Code lists and drafts may well be left unread, but a forgotten half of the report may not. Only the unit can tell which it is.',
   'rule.sheet-not-used.fix':
     'Open the sheet that is named. If its numbers belong to the report, correct its column titles as in the form. If it is a draft or a code list, delete it (right click on the tab → Delete) or hide it (right click → Hide); or give the reason in explanations.yaml.',
+  'rule.table-not-used.what':
+    'Above a table that was read stand rows that look like another one: a row of two titles or more with a number right below. Its titles are in no form, so these rows were taken for the head of the page.',
+  'rule.table-not-used.why':
+    'Half of a report may stand there. Passing over it in silence would leave its numbers out of the sums.',
+  'rule.table-not-used.fix':
+    'Open the file at the row that is named. If its numbers belong to the report, correct the column titles as in the form, or say in mappings.yaml what the columns are. If it is only information about the page, give the reason in explanations.yaml.',
   'rule.header-missing.what':
     'A table that is clearly of one dataset lacks a column that it cannot do without. Commendations, for example, need the form or the level, and a number or the name of the recipient; a table with “Số quyết định” and “Số lượng” alone says neither form nor level.',
   'rule.header-missing.why':

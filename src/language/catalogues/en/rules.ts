@@ -29,6 +29,11 @@ export const rules = {
     'The sheet “{sheet}” holds data but no known column titles, so it was not used.',
   'rule.sheet-not-used.suggestion':
     'If it is part of the report, use the titles of the form; otherwise hide the sheet or give the reason.',
+  'rule.table-not-used.title': 'Table not used',
+  'rule.table-not-used.message':
+    'Rows {first} to {last}, above the table of {dataset}, look like a table with the titles {titles}, which no form knows; they were not read.',
+  'rule.table-not-used.suggestion':
+    'If these numbers belong to the report, correct the column titles as in the form; otherwise give the reason in explanations.yaml.',
   'rule.header-missing.title': 'Column missing',
   'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',

@@ -41,6 +41,12 @@ export const rulesExplained = {
     'Trang danh mục, trang nháp thì không cần đọc; nhưng nếu đó là một phần báo cáo thì không được bỏ sót. Chỉ đơn vị mới biết trang đó là gì.',
   'rule.sheet-not-used.fix':
     'Mở trang được nêu. Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu. Nếu là bản nháp hoặc danh mục thì bấm chuột phải vào tên trang, chọn Xóa (Delete) hoặc Ẩn (Hide); hoặc ghi lý do vào explanations.yaml.',
+  'rule.table-not-used.what':
+    'Phía trên bảng đã đọc được còn các dòng giống một bảng khác: một dòng có từ hai tiêu đề trở lên, ngay dưới là dòng có số. Tiêu đề của bảng này không có trong mẫu nên các dòng đó chỉ được coi là phần đầu trang.',
+  'rule.table-not-used.why':
+    'Một nửa báo cáo có thể nằm ở đó. Bỏ qua mà không nói ra thì tổng hợp thiếu số liệu.',
+  'rule.table-not-used.fix':
+    'Mở tệp ở dòng được nêu. Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu, hoặc khai báo cột trong mappings.yaml. Nếu chỉ là thông tin đầu trang thì ghi lý do vào explanations.yaml.',
   'rule.header-missing.what':
     'Bảng rõ ràng thuộc một nội dung nhưng thiếu cột bắt buộc. Chẳng hạn biểu khen thưởng phải có hình thức hoặc cấp khen thưởng, và số lượng hoặc tên người, đơn vị được khen; bảng chỉ có “Số quyết định” và “Số lượng” thì không biết hình thức, cấp nào.',
   'rule.header-missing.why':

@@ -29,6 +29,11 @@ export const rules = {
     'Trang tính “{sheet}” có dữ liệu nhưng không có tiêu đề cột theo mẫu biểu nên chưa được sử dụng.',
   'rule.sheet-not-used.suggestion':
     'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì ẩn trang tính này hoặc nêu lý do.',
+  'rule.table-not-used.title': 'Bảng không dùng đến',
+  'rule.table-not-used.message':
+    'Dòng {first} đến dòng {last}, phía trên biểu {dataset}, giống một bảng số liệu có tiêu đề {titles}, nhưng tiêu đề không theo mẫu nên chưa được đọc.',
+  'rule.table-not-used.suggestion':
+    'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì nêu lý do trong explanations.yaml.',
   'rule.header-missing.title': 'Thiếu cột',
   'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
