@@ -16,12 +16,15 @@ export function tableAboveFinding(file: string, sheet: string | undefined, found
     preface.findLast(({ cells }) => cells.some(({ kind }) => kind !== 'blank')),
   ];
   if (first === undefined || last === undefined) return [];
+  const place = { file, ...(sheet === undefined ? {} : { sheet }) };
+  const rows = preface.slice(at + 1, preface.indexOf(last) + 1);
   const column = first.cells.findIndex(({ kind }) => kind !== 'blank') + 1;
   const titles = first.cells.filter(({ kind }) => kind === 'text').map(({ text }) => `“${text.trim()}”`);
   return [
     {
       rule: 'table-not-used',
-      at: placeOf({ file, ...(sheet === undefined ? {} : { sheet }) }, first.row, column),
+      at: placeOf(place, first.row, column),
+      related: rows.map(({ row }) => placeOf(place, row)),
       params: {
         titles: { as: 'list', value: titles },
         first: first.row,

@@ -92,6 +92,9 @@ function explains(
   if (rule === 'header-ambiguous')
     return [at, ...related].some(({ column }) => column === undefined || columns.includes(column));
   if (rule === 'header-missing') return at.sheet === sheet;
+  // A finding of a whole block names its other rows.
+  if (related.some((place) => place.row === row && place.column === undefined && place.sheet === sheet))
+    return true;
   if (at.row === undefined) return at.sheet === undefined || at.sheet === sheet;
   return at.sheet === sheet && at.row === row && (at.column === undefined || columns.includes(at.column));
 }
