@@ -4,13 +4,18 @@ import type { FoundTable } from './find-tables.ts';
 import { placeOf } from './ledger.ts';
 import { looksLikeNumber } from './numbers.ts';
 
+/** Units, column numbers and a heading may stand between titles and the first number. */
+const ROWS_BELOW = 4;
+
 /**
  * What stands above a table is taken for its title block. Two titles or more with a number right below one of them are no title
  * block: somebody should look whether that is a table with titles that nothing knows.
  */
 export function tableAboveFinding(file: string, sheet: string | undefined, found: FoundTable): Finding[] {
   const { preface, dataset } = found;
-  const at = preface.findIndex((row, index) => isTitled(row, preface[index + 1]));
+  const at = preface.findIndex((row, index) =>
+    isTitled(row, preface.slice(index + 1, index + 1 + ROWS_BELOW)),
+  );
   const [first, last] = [
     preface[at],
     preface.findLast(({ cells }) => cells.some(({ kind }) => kind !== 'blank')),
@@ -35,18 +40,25 @@ export function tableAboveFinding(file: string, sheet: string | undefined, found
   ];
 }
 
-function isTitled({ row, cells }: SheetRow, below: SheetRow | undefined): boolean {
+function isTitled({ cells }: SheetRow, below: readonly SheetRow[]): boolean {
   const titles = cells.flatMap(({ kind, text }, index) =>
     kind === 'text' && !looksLikeNumber(text) ? [index] : [],
   );
   const filled = cells.filter(({ kind }) => kind !== 'blank').length;
-  if (below?.row !== row + 1 || titles.length < 2 || filled !== titles.length) return false;
-  const holds = below.cells.flatMap(({ kind, text }, index) =>
-    kind === 'number' || (kind === 'text' && looksLikeNumber(text)) ? [index] : [],
+  return titles.length >= 2 && filled === titles.length && below.some((row) => isRowOf(titles, row));
+}
+
+/** Words and a number under titles, and nothing beside them; a year says when the page was made. */
+function isRowOf(titles: readonly number[], { cells }: SheetRow): boolean {
+  const filled = cells.flatMap(({ kind }, index) => (kind === 'blank' ? [] : [index]));
+  const numbers = cells.filter(
+    ({ kind, text }) => kind === 'number' || (kind === 'text' && looksLikeNumber(text)),
   );
+  const isYear = numbers.every(({ text }) => /^(19|20)\d\d$/.test(text.trim()));
   return (
-    holds.length > 0 &&
-    holds.every((index) => titles.includes(index)) &&
-    below.cells.some(({ kind, text }) => kind === 'text' && !looksLikeNumber(text))
+    numbers.length > 0 &&
+    !isYear &&
+    filled.length > numbers.length &&
+    filled.every((index) => titles.includes(index))
   );
 }
