@@ -20,6 +20,7 @@ export type AsideReason =
   | 'of-which'
   | 'repeated-header'
   | 'longer-than-header'
+  | 'outside-columns'
   | 'unknown-unit'
   | 'excluded-by-rule'
   | 'replaced'

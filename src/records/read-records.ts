@@ -15,6 +15,7 @@ import { unitOfForm } from './form-unit.ts';
 import { headerFindings, noTableFinding } from './header-findings.ts';
 import { hiddenSheetFinding } from './hidden-findings.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
+import { outsideColumns, outsideFindings } from './outside-columns.ts';
 import { type RowSaying, readTable, type TableReading } from './read-table.ts';
 import { checkFact, type RowFact } from './records-of-row.ts';
 import { tableAboveFinding } from './table-above.ts';
@@ -110,8 +111,13 @@ function collect(
 ): void {
   const dataset = datasetOf(table.dataset);
   const numbered = table.columns.find(({ field }) => field === 'no')?.column ?? 0;
+  const isOutside = outsideColumns(table.columns);
+  const outside = sayings.map(({ row }) => row).filter(isOutside);
+  for (const { row } of outside) draft.setAside.push({ table, row, reason: 'outside-columns' });
+  draft.findings.push(...outsideFindings(table, outside));
   for (const saying of sayings) {
     const { row, facts } = saying;
+    if (isOutside(row)) continue;
     const { unit, finding } = whose(submission, table, row, facts[0]);
     if (finding !== undefined) draft.findings.push(finding);
     const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, saying, numbered);

@@ -2,7 +2,8 @@ import type { Finding } from '../findings/finding.ts';
 import { phrase } from '../language/phrase.ts';
 import { columnLetters } from '../source/location.ts';
 import type { Subtotal } from './find-subtotals.ts';
-import { placeOf, type Table, type TableRow } from './ledger.ts';
+import { placeOf, type Table } from './ledger.ts';
+import { outsideColumns } from './outside-columns.ts';
 
 /** A row that adds up the rows below it was taken for their total; somebody should look. */
 export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding {
@@ -28,8 +29,11 @@ export function untitledColumns(table: Table): Finding[] {
   const untitled = Array.from({ length: width }, (_, index) => index + 1).filter(
     (column) => !titled.has(column),
   );
+  // Rows that fill no column at all are told on their own.
+  const isOutside = outsideColumns(table.columns);
+  const rows = untitled.length === 0 ? [] : table.rows.filter((row) => !isOutside(row));
   return untitled.flatMap((column): Finding[] => {
-    const filled = table.rows.find((row: TableRow) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank');
+    const filled = rows.find((row) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank');
     if (filled === undefined) return [];
     const title = columnLetters(column);
     return [

@@ -33,6 +33,7 @@ import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
+import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   titleMisspelt,
   columnUnknown,
   rowLongerThanHeader,
+  rowOutsideColumns,
   hiddenCells,
   notANumber,
   ambiguousNumber,

@@ -168,6 +168,7 @@ export const report = {
   'aside.of-which': '“of which” (not added)',
   'aside.repeated-header': 'repeated headers',
   'aside.foot': 'place, date, signatures',
+  'aside.outside-columns': 'rows outside the known columns',
   'aside.longer-than-header': 'longer than the header',
   'aside.unknown-unit': 'unit not known',
   'aside.replaced': 'replaced by a later version',

@@ -48,6 +48,12 @@ export const rulesExplained = {
     'Half of a report may stand there. Passing over it in silence would leave its numbers out of the sums.',
   'rule.table-not-used.fix':
     'Open the file at the row that is named. If its numbers belong to the report, correct the column titles as in the form, or say in mappings.yaml what the columns are. If it is only information about the page, give the reason in explanations.yaml.',
+  'rule.row-outside-columns.what':
+    'Among the rows of a table are some whose data stand beside it, none under a title that was understood. Mostly it is another table, moved to one side, or a row that was pasted into the wrong columns.',
+  'rule.row-outside-columns.why':
+    'What nobody can name cannot be used; but to pass over it in silence might lose a part of the report.',
+  'rule.row-outside-columns.fix':
+    'Open the file at the row that is named. If it is another table, write its titles as in the form and leave a blank row above it; if the row was moved, cut it (Ctrl+X) and paste it (Ctrl+V) under its titles.',
   'rule.header-missing.what':
     'A table that is clearly of one dataset lacks a column that it cannot do without. Commendations, for example, need the form or the level, and a number or the name of the recipient; a table with “Số quyết định” and “Số lượng” alone says neither form nor level.',
   'rule.header-missing.why':

@@ -34,6 +34,11 @@ export const rules = {
     'Rows {first} to {last}, above the table of {dataset}, look like a table with the titles {titles}, which no form knows; they were not read.',
   'rule.table-not-used.suggestion':
     'If these numbers belong to the report, correct the column titles as in the form; otherwise give the reason in explanations.yaml.',
+  'rule.row-outside-columns.title': 'Row outside the columns',
+  'rule.row-outside-columns.message':
+    'From this row on (“{value}”), rows that hold data, none of it under a title that a form knows: {count}. They were not read.',
+  'rule.row-outside-columns.suggestion':
+    'If this is another table, correct its titles as in the form; if the row was moved to one side, move it back under its titles.',
   'rule.header-missing.title': 'Column missing',
   'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',

@@ -164,6 +164,7 @@ export const report = {
   'aside.of-which': '“trong đó” (không cộng)',
   'aside.repeated-header': 'tiêu đề lặp lại',
   'aside.foot': 'địa danh, ngày tháng, chữ ký',
+  'aside.outside-columns': 'dòng nằm ngoài các cột theo mẫu',
   'aside.longer-than-header': 'dài hơn tiêu đề',
   'aside.unknown-unit': 'không rõ đơn vị',
   'aside.replaced': 'đã có bản thay thế',

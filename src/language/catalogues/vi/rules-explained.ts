@@ -47,6 +47,12 @@ export const rulesExplained = {
     'Một nửa báo cáo có thể nằm ở đó. Bỏ qua mà không nói ra thì tổng hợp thiếu số liệu.',
   'rule.table-not-used.fix':
     'Mở tệp ở dòng được nêu. Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu, hoặc khai báo cột trong mappings.yaml. Nếu chỉ là thông tin đầu trang thì ghi lý do vào explanations.yaml.',
+  'rule.row-outside-columns.what':
+    'Trong phần thân của một bảng có dòng ghi dữ liệu ở bên cạnh, không ô nào nằm dưới các tiêu đề đã nhận ra. Thường đó là một bảng khác đặt lệch sang bên, hoặc dòng bị dán lệch cột.',
+  'rule.row-outside-columns.why':
+    'Không biết các ô đó nói về điều gì thì không thể dùng; nhưng bỏ qua mà không nói ra thì có thể mất một phần số liệu.',
+  'rule.row-outside-columns.fix':
+    'Mở tệp ở dòng được nêu. Nếu là bảng khác thì viết tiêu đề theo mẫu và để cách bảng trên một dòng trống; nếu bị lệch cột thì cắt (Ctrl+X) và dán (Ctrl+V) về đúng cột.',
   'rule.header-missing.what':
     'Bảng rõ ràng thuộc một nội dung nhưng thiếu cột bắt buộc. Chẳng hạn biểu khen thưởng phải có hình thức hoặc cấp khen thưởng, và số lượng hoặc tên người, đơn vị được khen; bảng chỉ có “Số quyết định” và “Số lượng” thì không biết hình thức, cấp nào.',
   'rule.header-missing.why':

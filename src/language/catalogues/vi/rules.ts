@@ -34,6 +34,11 @@ export const rules = {
     'Dòng {first} đến dòng {last}, phía trên biểu {dataset}, giống một bảng số liệu có tiêu đề {titles}, nhưng tiêu đề không theo mẫu nên chưa được đọc.',
   'rule.table-not-used.suggestion':
     'Nếu là số liệu báo cáo thì sửa tiêu đề cột theo mẫu; nếu không thì nêu lý do trong explanations.yaml.',
+  'rule.row-outside-columns.title': 'Dòng nằm ngoài các cột',
+  'rule.row-outside-columns.message':
+    'Từ dòng này (“{value}”), {count} dòng liền nhau có dữ liệu nhưng không ô nào nằm ở cột có tiêu đề theo mẫu, nên chưa được đọc.',
+  'rule.row-outside-columns.suggestion':
+    'Nếu đây là một bảng khác thì sửa tiêu đề của bảng đó theo mẫu; nếu dòng bị lệch cột thì chuyển về đúng cột.',
   'rule.header-missing.title': 'Thiếu cột',
   'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
