@@ -15,8 +15,8 @@ const RECIPIENTS: Readonly<Record<string, string>> = {
   hgd: 'Hộ gia đình',
 };
 const RECIPIENT_FIELDS = new Set(['collectives', 'individuals', 'households']);
-/** "TH" is the result only beside a plan; else it may be a summary ("Tổng hợp"). */
-const PLANS = new Set(['planned', 'registered', 'estimate', 'rate']);
+/** "TH" is the result beside a target or its plan; else it may be a summary ("Tổng hợp"). */
+const PLANS = new Set(['target', 'planned', 'registered', 'estimate', 'rate']);
 
 /** Titles of two meanings, decided by the columns beside them: TT, CN, HGĐ, TH. */
 export function settleTitles(dataset: Dataset, columns: readonly TableColumn[]): TableColumn[] {

@@ -93,9 +93,10 @@ describe('a title of two meanings', () => {
     expect(read('commendations', 'Hình thức', 'CN', 'Cấp', 'Số lượng')[1]).toBeUndefined();
   });
 
-  it('TH is the result beside a plan, and may be a summary on its own', () => {
+  it('TH is the result beside a target or its plan, and may be a summary on its own', () => {
     expect(read('targets', 'Chỉ tiêu', 'KH', 'TH')[2]).toBe('actual');
-    expect(read('targets', 'Chỉ tiêu', 'TH', 'Ghi chú')[1]).toBeUndefined();
+    expect(read('targets', 'Chỉ tiêu', 'TH', 'Ghi chú')[1]).toBe('actual');
+    expect(read('targets', 'Mã chỉ tiêu', 'TH', 'Ghi chú')[1]).toBeUndefined();
   });
 
   it('Đơn vị is the body that reports, or the unit of measure, by the words under it', async () => {
