@@ -22,6 +22,7 @@ const LAYERS: Record<string, readonly string[]> = {
   summary: ['quantity', 'source', 'workspace', 'records'],
   report: ['quantity', 'source', 'findings', 'language', 'workspace', 'records', 'summary'],
   render: ['quantity', 'source', 'findings', 'language', 'summary', 'report', 'ooxml'],
+  annotate: ['source', 'limits', 'findings', 'language', 'intake', 'ooxml'],
   pipeline: ['findings', 'workspace', 'intake', 'records', 'rules', 'summary', 'report'],
   cli: [
     'limits',
@@ -36,6 +37,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'rules',
     'report',
     'render',
+    'annotate',
     'pipeline',
   ],
 };

@@ -21,11 +21,19 @@ export function outputFolder(session: Session, { workspace }: Examination, optio
     named === undefined
       ? resolve(workspace.root, 'reports', periodId(workspace.settings.period))
       : resolve(session.cwd, named);
+  refuseSubmissions(folder, named ?? folder, workspace);
+  return folder;
+}
+
+/**
+ * What was sent is never written to.
+ * @throws Failure where the folder is one of submissions, by whatever name, or no folder.
+ */
+export function refuseSubmissions(folder: string, named: string, workspace: Workspace): void {
   if (isForSubmissions(realFolder(folder), workspace)) {
-    throw new Failure(3, phrase('failure.out-in-submissions', { folder: named ?? folder }));
+    throw new Failure(3, phrase('failure.out-in-submissions', { folder: named }));
   }
   if (statsOf(folder)?.isDirectory() === false) throw cannotWrite(folder, phrase('problem.not-a-folder'));
-  return folder;
 }
 
 function isForSubmissions(folder: string, { root, submissions, isPartial }: Workspace): boolean {

@@ -43,6 +43,7 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     program.command('validate').alias('check').argument('[targets...]', word('cli.argument.targets')),
     `text, ${FORMATS}`,
   )
+    .option('--return <folder>', word('cli.option.return'))
     .description(word('cli.validate.about'))
     .addHelpText('after', examples(word, ['validate', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));

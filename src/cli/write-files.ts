@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { isFolder, problemOf, readBytes } from '../workspace/read-file.ts';
@@ -30,10 +30,12 @@ export function writeFiles(
       throw new Failure(3, phrase('failure.foreign-file', { file: path }));
     }
   }
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(folder, problemOf(error));
+  for (const into of new Set([folder, ...outputs.map(({ name }) => dirname(join(folder, name)))])) {
+    try {
+      mkdirSync(into, { recursive: true });
+    } catch (error) {
+      throw cannotWrite(into, problemOf(error));
+    }
   }
   for (const { name, bytes } of outputs) writeWhole(join(folder, name), bytes);
 }

@@ -49,7 +49,7 @@ export interface CellRange {
 
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly why: 'hidden' | 'empty' | 'chart';
+  readonly why: 'hidden' | 'empty' | 'chart' | 'returned';
   /** The first rows of a hidden sheet, for what it says of itself. */
   readonly rows?: readonly SheetRow[];
 }
@@ -70,6 +70,14 @@ export interface SuspectText {
   readonly after: string;
 }
 
+/** What a unit answered to a finding in the sheet that was returned to it. */
+export interface Reply {
+  readonly rule: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly reason: string;
+}
+
 /** A file that was read: its identity, how it was decoded, and its sheets. */
 export interface SourceDocument {
   readonly file: string;
@@ -85,6 +93,8 @@ export interface SourceDocument {
   readonly unknownBytes?: number;
   readonly sheets: readonly Sheet[];
   readonly skipped: readonly SkippedSheet[];
+  /** Answers to earlier findings, where the file is one that was returned. */
+  readonly replies?: readonly Reply[];
 }
 
 /** The text of a cell without the blanks around it; the same blank for every cell that holds none. */

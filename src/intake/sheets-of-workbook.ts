@@ -1,19 +1,25 @@
 import type { TextCell, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
+import { readReplies } from './returned-sheet.ts';
 import {
   BLANK,
   type Cell,
   type Repair,
+  type Reply,
   type Sheet,
   type SheetRow,
   type SkippedSheet,
+  type SourceDocument,
   textCell,
 } from './sheet.ts';
 import { type CellText, isLegacyFont, repairCells } from './text/repair-cell-text.ts';
 
 /** The visible sheets of a workbook as rows of cells, and the sheets that were passed over with the reason. */
-export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: SkippedSheet[]; repair?: Repair } {
+export function sheetsOf(
+  workbook: Workbook,
+): Pick<SourceDocument, 'sheets' | 'skipped' | 'repair' | 'replies'> {
   const sheets: Sheet[] = [];
   const skipped: SkippedSheet[] = [];
+  const replies: Reply[] = [];
   const { textOf, repair } = textsOf(workbook);
   for (const sheet of workbook.sheets) {
     if (sheet.state !== 'visible')
@@ -24,16 +30,28 @@ export function sheetsOf(workbook: Workbook): { sheets: Sheet[]; skipped: Skippe
       });
     else if (sheet.rows.every(({ cells }) => cells.length === 0))
       skipped.push({ sheet: sheet.name, why: 'empty' });
-    else
-      sheets.push({
+    else {
+      const read: Sheet = {
         name: sheet.name,
         rows: rowsOf(sheet.rows, textOf),
         ...hiddenIn(sheet),
         merges: sheet.merges,
         ...(workbook.date1904 ? { is1904: true } : {}),
-      });
+      };
+      const answers = readReplies(read);
+      if (answers === undefined) sheets.push(read);
+      else {
+        skipped.push({ sheet: sheet.name, why: 'returned' });
+        replies.push(...answers);
+      }
+    }
   }
-  return { sheets, skipped, ...(repair === undefined ? {} : { repair }) };
+  return {
+    sheets,
+    skipped,
+    ...(repair === undefined ? {} : { repair }),
+    ...(replies.length === 0 ? {} : { replies }),
+  };
 }
 
 /** A hidden sheet is not read; this many of its rows tell whether it holds a table or the id of a form. */

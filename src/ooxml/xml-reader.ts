@@ -29,6 +29,8 @@ export class XmlReader {
   name = '';
   /** The text just read; comments and CDATA sections may split one text in several. */
   text = '';
+  /** Where the tag just read begins in the text of the part; that of an empty element is read twice. */
+  tagStart = 0;
   readonly part: string;
   readonly #text: string;
   readonly #codes: XmlSource['codes'];
@@ -69,6 +71,11 @@ export class XmlReader {
     }
     if (this.#depth > 0 || !this.#hasRoot) this.fail();
     return 'done';
+  }
+
+  /** Behind the tag just read. */
+  get tagEnd(): number {
+    return this.#at;
   }
 
   /** The value of an attribute without prefix, or undefined; to be asked before the next token. */
@@ -136,6 +143,7 @@ export class XmlReader {
     const attributes = this.#attributes;
     if (this.#hasRoot && this.#depth === 0) this.fail();
     this.#hasRoot = true;
+    this.tagStart = this.#at;
     const start = this.#at + 1;
     const end = this.#endOfName(start);
     attributes.clear();
@@ -186,6 +194,7 @@ export class XmlReader {
     const codes = this.#codes;
     if (this.#depth === 0) this.fail();
     const nameEnd = this.#nameEnds[this.#depth - 1] ?? 0;
+    this.tagStart = this.#at;
     let at = this.#at + 2;
     for (let name = this.#nameStarts[this.#depth - 1] ?? 0; name < nameEnd; name++, at++) {
       if (codes[at] !== codes[name]) this.fail();

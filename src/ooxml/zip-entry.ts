@@ -34,7 +34,7 @@ export function readEntryData(bytes: Buffer, entry: ZipEntry, { ratio }: Limits)
 }
 
 /** The local header must tell the same as the directory: a reader that trusts the other one would see another file. */
-function findPackedData(bytes: Buffer, entry: ZipEntry): Buffer {
+export function findPackedData(bytes: Buffer, entry: ZipEntry): Buffer {
   const at = entry.offset;
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== localSignature) {
     throw new RefusalError('damaged', `${entry.name}: no local header`);

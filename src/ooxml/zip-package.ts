@@ -4,7 +4,7 @@ import { decodeXml } from './decode-xml.ts';
 import { RefusalError } from './refusal.ts';
 import { XmlReader } from './xml-reader.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
-import { checkEntry, readEntryData } from './zip-entry.ts';
+import { checkEntry, findPackedData, readEntryData } from './zip-entry.ts';
 
 /** A zip package: parts by name, found ignoring case (ECMA-376 part 2 §6.2.2.3) and inflated only when asked for. */
 export class ZipPackage {
@@ -37,6 +37,14 @@ export class ZipPackage {
     if (this.#inflated > unpacked_size)
       throw new LimitError({ limit: 'unpacked_size', allowed: unpacked_size, found: this.#inflated });
     return readEntryData(this.#bytes, entry, this.#limits);
+  }
+
+  /** Every entry as it is stored, in the order of the directory. */
+  entries(): { readonly entry: ZipEntry; readonly packed: Buffer }[] {
+    return [...this.#entries.values()].map((entry) => ({
+      entry,
+      packed: findPackedData(this.#bytes, entry),
+    }));
   }
 
   openXml(part: string): XmlReader {

@@ -18,6 +18,7 @@ export interface Judgement {
  */
 export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
   const weights = weightsOf(workspace.settings);
+  const explanations = [...workspace.explanations, ...repliesIn(ledger)];
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
   const judge = (
@@ -28,7 +29,7 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
   ): void => {
     const severity = weights.get(finding.rule) ?? 'off';
     if (severity === 'off') return;
-    const reason = workspace.explanations.find((each) => explains(each, finding))?.reason;
+    const reason = explanations.find((each) => explains(each, finding))?.reason;
     findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
     const isOpenQuery = asQuery && severity === 'query' && reason === undefined;
     if (severity === 'error' || isOpenQuery) for (const each of excludes) exclusions.push(each);
@@ -42,6 +43,13 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
     }
   }
   return { findings: inReadingOrder(findings), usable: excludeRecords(ledger, exclusions) };
+}
+
+/** Answers that units gave in the sheet of findings that was returned to them; each holds for its own file. */
+function repliesIn({ files }: Ledger): Explanation[] {
+  return files.flatMap(({ submission: { file }, document }) =>
+    (document?.replies ?? []).map((reply) => ({ ...reply, file })),
+  );
 }
 
 function weightsOf({ rules }: Settings): Map<string, Severity | 'off'> {

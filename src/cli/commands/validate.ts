@@ -7,6 +7,7 @@ import { isUnreadable, nothingReadable, openExamination } from '../open-examinat
 import { printFiles } from '../print-files.ts';
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
+import { returnFiles, tellReturned } from '../return-files.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../session.ts';
 import { REPORT_FORMATS, writeReport } from '../write-report.ts';
@@ -36,6 +37,10 @@ export async function runValidate(
       tell(session, phrase('result.written'));
       for (const path of written) session.out(`  ${path}\n`);
     }
+  }
+  if (typeof options['return'] === 'string') {
+    const written = returnFiles(session, examination, options['return'], options['force'] === true);
+    if (options['json'] !== true) tellReturned(session, written);
   }
   return exitFor(examination, options);
 }

@@ -97,6 +97,8 @@ export const cli = {
     '{file} is there and was not written by this tool (or was changed since). Rename or move it, or add --force to overwrite it. Nothing was written.',
   'failure.cannot-write':
     '{file} cannot be written: {problem}. Close it if it is open in Excel, check space and permissions, and run again.',
+  'failure.same-name':
+    'Two files would both be returned as {file}. Rename one of the files sent, and run it again.',
   'failure.out-in-submissions':
     'The submissions folder ({folder}) is never written to. Choose another folder with --out.',
   'failure.bug':

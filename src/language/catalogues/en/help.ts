@@ -12,6 +12,8 @@ export const help = {
   'cli.option.format': 'formats, separated by commas: {formats}',
   'cli.option.lang': 'languages, separated by commas: vi, en',
   'cli.option.out': 'folder to write to (default: reports/<period>)',
+  'cli.option.return':
+    'write a copy of each file with findings: comments at the cells and a sheet “Check results”',
   'cli.option.json': 'print JSON on standard output and nothing else',
   'cli.option.strict': 'queries without a reason count as errors',
   'cli.option.force': 'overwrite files that this tool did not write',

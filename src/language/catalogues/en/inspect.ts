@@ -42,6 +42,7 @@ export const inspect = {
   'inspect.clean': '  Check: nothing to ask about',
   'inspect.findings': '  Check: {tally}. See each cell: emulate validate "{file}"',
   'skipped.hidden': 'hidden',
+  'skipped.returned': 'results of an earlier check',
   'skipped.empty': 'empty',
   'skipped.chart': 'a chart',
 } as const;

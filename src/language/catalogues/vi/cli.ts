@@ -96,6 +96,8 @@ export const cli = {
     'Tệp {file} đã có và không do công cụ này tạo ra (hoặc đã được sửa sau đó). Đổi tên, chuyển tệp đi, hoặc thêm --force để ghi đè. Chưa ghi gì cả.',
   'failure.cannot-write':
     'Không ghi được {file}: {problem}. Đóng tệp nếu đang mở trong Excel, kiểm tra dung lượng và quyền ghi rồi chạy lại.',
+  'failure.same-name':
+    'Hai tệp cùng được trả lại với tên {file}. Đổi tên một trong hai tệp gửi đến rồi chạy lại.',
   'failure.out-in-submissions':
     'Không ghi vào thư mục các biểu đã gửi ({folder}). Chọn thư mục khác với --out.',
   'failure.bug':

@@ -12,6 +12,7 @@ export const help = {
   'cli.option.format': 'định dạng, cách nhau bằng dấu phẩy: {formats}',
   'cli.option.lang': 'ngôn ngữ, cách nhau bằng dấu phẩy: vi, en',
   'cli.option.out': 'thư mục ghi kết quả (mặc định: reports/<kỳ báo cáo>)',
+  'cli.option.return': 'ghi bản sao của từng tệp có lỗi, có ghi chú tại ô và trang “Kết quả kiểm tra”',
   'cli.option.json': 'in kết quả dạng JSON ra màn hình, không in gì khác',
   'cli.option.strict': 'nội dung cần giải trình mà chưa nêu lý do thì coi là lỗi',
   'cli.option.force': 'ghi đè cả những tệp không do công cụ này tạo ra',

@@ -6,6 +6,7 @@ import { inspect } from './inspect.ts';
 import { mappings } from './mappings.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
+import { returned } from './returned.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
@@ -21,6 +22,7 @@ export const vi: Catalogue = {
   ...mappings,
   ...render,
   ...report,
+  ...returned,
   ...rules,
   ...rulesExplained,
   ...rulesOnTables,

@@ -40,6 +40,7 @@ export const inspect = {
   'inspect.clean': '  Kiểm tra: không có gì phải hỏi lại',
   'inspect.findings': '  Kiểm tra: {tally}. Xem từng ô: emulate validate "{file}"',
   'skipped.hidden': 'trang ẩn',
+  'skipped.returned': 'kết quả của lần kiểm tra trước',
   'skipped.empty': 'trang trống',
   'skipped.chart': 'trang biểu đồ',
 } as const;
