@@ -35,3 +35,8 @@ function isAllowed(code: number): boolean {
   if (code >= 0xd800 && code <= 0xdfff) return false;
   return code !== 0xfffe && code !== 0xffff && code <= 0x10ffff;
 }
+
+/** Line ends by XML 1.0 §2.11. */
+export function normalizeLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}

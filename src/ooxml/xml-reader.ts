@@ -1,7 +1,7 @@
 import { RefusalError } from './refusal.ts';
 import { isLocalName, XmlAttributes } from './xml-attributes.ts';
 import { hasForbidden, isForbidden, isNameInside, isNameStart, isSpace } from './xml-characters.ts';
-import { replaceReferences } from './xml-entities.ts';
+import { normalizeLines, replaceReferences } from './xml-entities.ts';
 import { XmlNamespaces } from './xml-namespaces.ts';
 import type { XmlSource } from './xml-source.ts';
 
@@ -244,9 +244,4 @@ export class XmlReader {
     this.#at = end + closing;
     return body;
   }
-}
-
-/** Line ends by XML 1.0 §2.11. */
-function normalizeLines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
