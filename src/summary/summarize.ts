@@ -12,7 +12,7 @@ import { figureId, type Slice, type Summary } from './summary.ts';
 export function summarize(workspace: Workspace, ledger: Ledger): Summary {
   const units = expectedUnits(workspace);
   const made = new Map<string, Figure>();
-  const index = indexByUnit(ledger);
+  const recordsIn = slicer(workspace, ledger);
   const figure = (dataset: DatasetName, measure: string, slice: Slice = {}): Figure => {
     const id = figureId(dataset, measure, slice);
     const known = made.get(id);
@@ -33,16 +33,6 @@ export function summarize(workspace: Workspace, ledger: Ledger): Summary {
         : makeFromRecords(head, definition, recordsIn(dataset, slice), workspace);
     made.set(id, fresh);
     return fresh;
-  };
-  const recordsIn = (dataset: DatasetName, slice: Slice): readonly DataRecord[] => {
-    const { unit, ...rest } = slice;
-    const records = unit === undefined ? ledger.records[dataset] : (index.get(`${dataset} ${unit}`) ?? []);
-    const { dimensions } = MEASURES[dataset] as Measures;
-    return (records as readonly DataRecord[]).filter((record) =>
-      Object.entries(rest).every(
-        ([dimension, member]) => dimensions[dimension]?.(record, workspace) === member,
-      ),
-    );
   };
   return {
     workspace,
@@ -118,15 +108,42 @@ function sourceWith(record: DataRecord, field: string, value: Decimal): FigureSo
   return cell === undefined ? [] : [{ ...cell, value }];
 }
 
-function indexByUnit(ledger: Ledger): Map<string, DataRecord[]> {
-  const index = new Map<string, DataRecord[]>();
-  for (const [dataset, records] of Object.entries(ledger.records)) {
-    for (const record of records as readonly DataRecord[]) {
-      const key = `${dataset} ${record.unit}`;
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [record]);
-      else list.push(record);
+/**
+ * The records of a slice. Records are grouped by a dimension when somebody first asks for one of its members, and the groups again by
+ * the next dimension, so that a table of all members costs one walk and not one for each.
+ */
+function slicer(
+  workspace: Workspace,
+  ledger: Ledger,
+): (dataset: DatasetName, slice: Slice) => readonly DataRecord[] {
+  const groupings = new Map<string, ReadonlyMap<string, readonly DataRecord[]>>();
+  return (dataset, slice) => {
+    const { dimensions } = MEASURES[dataset] as Measures;
+    let records = ledger.records[dataset] as readonly DataRecord[];
+    let path: string = dataset;
+    for (const [dimension, member] of Object.entries(slice)) {
+      path += ` ${dimension}`;
+      const groups =
+        groupings.get(path) ?? groupBy(records, (each) => dimensions[dimension]?.(each, workspace));
+      groupings.set(path, groups);
+      records = groups.get(member) ?? [];
+      path += `=${member}`;
     }
+    return records;
+  };
+}
+
+function groupBy(
+  records: readonly DataRecord[],
+  memberOf: (record: DataRecord) => string | undefined,
+): Map<string, DataRecord[]> {
+  const groups = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    const member = memberOf(record);
+    if (member === undefined) continue;
+    const group = groups.get(member);
+    if (group === undefined) groups.set(member, [record]);
+    else group.push(record);
   }
-  return index;
+  return groups;
 }
