@@ -27,10 +27,20 @@ export function explainUsage(
   fail: (text: Text) => void,
 ): number {
   if (error.exitCode === 0) return 0;
-  const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const word = /'([^'=]*)[^']*'/.exec(error.message)?.[1] ?? '';
   const command = argv.find((each) => COMMANDS.includes(each)) ?? '';
-  fail(sentenceFor(error.code, word, command));
+  fail(
+    isBefore(command, word, argv)
+      ? phrase('usage.option-first', { word, command })
+      : sentenceFor(error.code, word, command),
+  );
   return USAGE;
+}
+
+/** An option that stands before the command, where none is looked for. */
+function isBefore(command: string, word: string, argv: readonly string[]): boolean {
+  const place = argv.findIndex((each) => each === word || each.startsWith(`${word}=`));
+  return OPTIONS.includes(word) && place !== -1 && place < argv.indexOf(command);
 }
 
 function sentenceFor(code: string, word: string, command: string): Phrase {
@@ -43,7 +53,8 @@ function sentenceFor(code: string, word: string, command: string): Phrase {
     }
     case 'commander.unknownOption': {
       const nearest = findNearest(word, OPTIONS);
-      return nearest === undefined
+      // An option that another command has is spelt right, and not of this one.
+      return nearest === undefined || nearest === word
         ? phrase('usage.unknown-option-far', { word, command })
         : phrase('usage.unknown-option', { word, command, nearest });
     }

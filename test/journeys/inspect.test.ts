@@ -47,6 +47,13 @@ describe('emulate inspect', () => {
     expect(stdout.match(/Không đọc được tệp/g)).toHaveLength(1);
   });
 
+  it('says where an option belongs that stands before the command', () => {
+    const { exit, stderr } = runCli(['--lang=vi', 'inspect', FILE]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('Ghi tùy chọn “--lang” sau tên lệnh: emulate inspect … --lang …');
+    expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
+  });
+
   it('says the same to programs', () => {
     const { files } = JSON.parse(runCli(['inspect', FILE, '--json']).stdout);
     const [spending] = files[0].understood.filter(({ sheet }: { sheet: string }) => sheet === 'KP');

@@ -81,6 +81,7 @@ export const cli = {
   'usage.unknown-option':
     'There is no option “{word}”. Did you mean “{nearest}”? See: emulate {command} --help',
   'usage.unknown-option-far': 'There is no option “{word}”. See: emulate {command} --help',
+  'usage.option-first': 'Put the option “{word}” after the command: emulate {command} … {word} …',
   'usage.missing-value': 'The option “{word}” needs a value. See: emulate {command} --help',
   'usage.missing-argument': 'The argument “{word}” is missing. See: emulate {command} --help',
   'usage.too-many': 'Too many arguments for “{command}”. See: emulate {command} --help',

@@ -81,6 +81,7 @@ export const cli = {
   'usage.unknown-option':
     'Không có tùy chọn “{word}”. Có phải là “{nearest}” không? Xem: emulate {command} --help',
   'usage.unknown-option-far': 'Không có tùy chọn “{word}”. Xem: emulate {command} --help',
+  'usage.option-first': 'Ghi tùy chọn “{word}” sau tên lệnh: emulate {command} … {word} …',
   'usage.missing-value': 'Tùy chọn “{word}” cần một giá trị. Xem: emulate {command} --help',
   'usage.missing-argument': 'Thiếu đối số “{word}”. Xem: emulate {command} --help',
   'usage.too-many': 'Thừa đối số: lệnh “{command}” không nhận nhiều như vậy. Xem: emulate {command} --help',
