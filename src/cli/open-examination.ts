@@ -70,7 +70,7 @@ interface Targets {
 function resolveTargets(session: Session, targets: readonly string[]): Targets {
   if (targets.length === 0) return { root: findWorkspace(session.cwd) };
   const paths = targets.map((target) => {
-    const path = resolve(session.cwd, target);
+    const path = spelling(resolve(session.cwd, target));
     const stats = statsOf(path);
     if (stats === undefined) throw new Failure(3, phrase('usage.no-such-path', { word: target }));
     return { path, isFolder: stats.isDirectory() };
@@ -86,4 +86,10 @@ function resolveTargets(session: Session, targets: readonly string[]): Targets {
   if (paths.some(({ isFolder }) => isFolder)) throw new Failure(2, phrase('usage.mixed-targets'));
   const once = new Map(paths.map(({ path }) => [realPath(path), path]).toReversed() as [string, string][]);
   return { root: workspaceOfFile(dirname(first.path)), only: [...once.values()].toReversed() };
+}
+
+/** A name typed in one Unicode form is the same name that a Mac stored in the other. */
+function spelling(path: string): string {
+  const forms = [path, path.normalize('NFC'), path.normalize('NFD')];
+  return forms.find((form) => statsOf(form) !== undefined) ?? path;
 }

@@ -54,6 +54,19 @@ describe('emulate inspect', () => {
     expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
   });
 
+  it('says where an option belongs that stands before the command', () => {
+    const { exit, stderr } = runCli(['--lang=vi', 'inspect', FILE]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('Ghi tùy chọn “--lang” sau tên lệnh: emulate inspect … --lang …');
+    expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
+  });
+
+  it('finds a file whose name is stored in another Unicode form than it is typed in', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'Hòa Bình.csv'.normalize('NFD')), 'a;b\n');
+    expect(runCli(['inspect', join(folder, 'Hòa Bình.csv'.normalize('NFC'))]).exit).toBe(0);
+  });
+
   it('says the same to programs', () => {
     const { files } = JSON.parse(runCli(['inspect', FILE, '--json']).stdout);
     const [spending] = files[0].understood.filter(({ sheet }: { sheet: string }) => sheet === 'KP');
