@@ -1,61 +1,76 @@
-import type { SourceDocument } from '../intake/sheet.ts';
 import type { MessageKey } from '../language/catalogue.ts';
-import { phrase, type Text } from '../language/phrase.ts';
+import { type Param, phrase, type Text } from '../language/phrase.ts';
 import type { RowAccount } from '../records/account.ts';
-import type { ColumnStyle } from '../records/decide-style.ts';
+import { type ColumnStyle, readsOnlyIn } from '../records/decide-style.ts';
 import type { Table } from '../records/ledger.ts';
 
-const DELIMITERS: Readonly<Record<string, MessageKey>> = {
-  ';': 'inspect.semicolon',
-  ',': 'inspect.comma',
-  '\t': 'inspect.tab',
-};
-
-/** The kind of file; of text also its encoding and what stands between its fields. */
-export function describeFormat({ format, encoding, delimiter }: SourceDocument): Text[] {
-  const between = delimiter === undefined ? undefined : DELIMITERS[delimiter];
-  return [
-    format,
-    ...(encoding === undefined ? [] : [phrase('inspect.encoding', { encoding: encoding.toUpperCase() })]),
-    ...(delimiter === undefined
-      ? []
-      : [phrase('inspect.delimiter', { delimiter: between === undefined ? delimiter : { key: between } })]),
-  ];
-}
-
-/** How the numbers of a table are stored and written, said once; columns say only what is not as declared. */
+/** How the numbers of a table are stored and written, and by what, said once; columns say only what is not as declared. */
 export function describeNumbers(table: Table, declared: ColumnStyle['style']): Text | undefined {
   const columns = [...table.styles.keys()];
   const used = new Set<ColumnStyle['style']>();
   let stored = 0;
   let typed = 0;
+  let proved = 0;
+  let unread = 0;
   for (const { cells, numbers } of table.rows) {
     for (const column of columns) {
-      if (!numbers.has(column)) continue;
-      if (cells[column - 1]?.kind !== 'text') {
+      const cell = cells[column - 1];
+      if (!numbers.has(column)) {
+        if (/\d/.test(cell?.text ?? '')) unread += 1;
+        continue;
+      }
+      if (cell?.kind !== 'text') {
         stored += 1;
         continue;
       }
+      const style = table.styles.get(column)?.style ?? declared;
       typed += 1;
-      used.add(table.styles.get(column)?.style ?? declared);
+      used.add(style);
+      if (readsOnlyIn(cell.text) === style) proved += 1;
     }
   }
+  if (columns.length === 0) return undefined;
+  if (stored + typed === 0)
+    return unread === 0 ? phrase('inspect.numbers-none') : phrase('inspect.numbers-unread', { unread });
+  if (typed === 0) return phrase('inspect.numbers-stored', { stored });
   const styles = [...used].sort().map((style): Text => phrase(`number-style.${style}`));
   const style = phrase('report.list', { items: { as: 'list', value: styles } });
-  if (stored + typed === 0) return undefined;
-  if (typed === 0) return phrase('inspect.numbers-stored', { stored });
+  const why = whyRead(table, proved);
   return stored === 0
-    ? phrase('inspect.numbers-typed', { typed, style })
-    : phrase('inspect.numbers-both', { stored, typed, style });
+    ? phrase('inspect.numbers-typed', { typed, style, why })
+    : phrase('inspect.numbers-both', { stored, typed, style, why });
+}
+
+/** The texts themselves where they allow one style only; else who chose it. */
+function whyRead({ columns }: Table, proved: number): Text {
+  if (proved > 0) return phrase('inspect.numbers-proved', { proved });
+  const isDecided = columns.some(({ mapping }) => mapping?.numbers !== undefined);
+  return phrase(isDecided ? 'inspect.numbers-decided' : 'inspect.numbers-declared');
 }
 
 /** "dòng tổng: 12, 18–20", for every reason. */
 export function describeAside({ rowsAside }: RowAccount): Text {
-  const items = Object.entries(rowsAside).map(
-    ([reason, rows = []]): Text =>
-      phrase('inspect.rows-of', { what: { key: `aside.${reason}` as MessageKey }, rows: spansOf(rows) }),
+  return reasons(rowsAside, (rows) => spansOf(rows));
+}
+
+/** "số thứ tự: 5 ô", for every reason. */
+export function describeNumbersAside(aside: Readonly<Record<string, number | undefined>>): Text {
+  return reasons(aside, (count) => phrase('inspect.cells', { count }));
+}
+
+function reasons<T>(aside: Readonly<Record<string, T | undefined>>, told: (of: T) => Param): Text {
+  const items = Object.entries(aside).flatMap(([reason, of]): Text[] =>
+    of === undefined
+      ? []
+      : [phrase('inspect.aside', { what: { key: `aside.${reason}` as MessageKey }, which: told(of) })],
   );
-  return items.length === 0 ? '–' : phrase('report.list', { items: { as: 'list', value: items } });
+  return phrase('report.list', { items: { as: 'list', value: items } });
+}
+
+/** The rows that stand in no account of what was set aside. */
+export function usedRows({ table, rowsAside }: RowAccount): string {
+  const aside = new Set(Object.values(rowsAside).flat());
+  return spansOf(table.rows.map(({ row }) => row).filter((row) => !aside.has(row)));
 }
 
 /** More spans than these tell nobody where to look. */

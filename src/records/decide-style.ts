@@ -99,11 +99,18 @@ function proofsIn(rows: readonly SheetRow[], column: number): Record<NumberStyle
   for (const { row, cells } of rows) {
     const cell = cells[column - 1];
     if (cell?.kind !== 'text') continue;
-    const digits = digitsIn(cell.text);
-    const [vi, en] = [isNumber(digits, 'vi'), isNumber(digits, 'en')];
-    if (vi !== en) proofs[vi ? 'vi' : 'en'].push(row);
+    const style = readsOnlyIn(cell.text);
+    if (style !== undefined) proofs[style].push(row);
   }
   return proofs;
+}
+
+/** The style of a text that is a number in one style and not in the other. */
+export function readsOnlyIn(text: string): NumberStyleName | undefined {
+  const digits = digitsIn(text);
+  const [vi, en] = [isNumber(digits, 'vi'), isNumber(digits, 'en')];
+  if (vi === en) return undefined;
+  return vi ? 'vi' : 'en';
 }
 
 /** The digits of "≥ 2.391 tỷ đồng", "64,85 %" with their separators. */

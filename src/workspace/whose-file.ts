@@ -1,3 +1,4 @@
+import { SETTINGS_FILE } from './find-workspace.ts';
 import type { Unit } from './settings-schema.ts';
 import type { UnitFinder } from './units.ts';
 
@@ -25,5 +26,5 @@ export function whoseFile(file: string, finder: UnitFinder, units: readonly Unit
     if (match.outcome === 'several') return { candidates: match.units };
   }
   const [only] = units;
-  return only !== undefined && units.length === 1 ? { unit: only, unitBy: only.id } : {};
+  return only !== undefined && units.length === 1 ? { unit: only, unitBy: SETTINGS_FILE } : {};
 }

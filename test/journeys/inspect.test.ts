@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixture, runCli, temporaryFolder } from '../support/run-cli.ts';
@@ -11,8 +11,8 @@ describe('emulate inspect', () => {
     expect([exit, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Trang “KP”: bảng kinh phí chương trình, tiêu đề A1:D1');
     expect(stdout).toContain('D: Kinh phí bố trí (triệu đồng) → Kinh phí bố trí · triệu đồng');
-    expect(stdout).toContain('Số dòng: 10; dùng 9; để riêng 1');
-    expect(stdout).toMatch(/Số ô có số: \d+; dùng \d+; để riêng \d+/);
+    expect(stdout).toContain('Số dòng: 10; dùng 9 (dòng 2–10); để riêng 1 (');
+    expect(stdout).toMatch(/Số ô chỉ ghi số trong cả tệp: \d+; dùng \d+; để riêng \d+/);
   });
 
   it('says whose table it is and by what, where the rows are, and what to do next', () => {
@@ -47,24 +47,67 @@ describe('emulate inspect', () => {
     expect(stdout.match(/Không đọc được tệp/g)).toHaveLength(1);
   });
 
-  it('says where an option belongs that stands before the command', () => {
-    const { exit, stderr } = runCli(['--lang=vi', 'inspect', FILE]);
-    expect(exit).toBe(2);
-    expect(stderr).toContain('Ghi tùy chọn “--lang” sau tên lệnh: emulate inspect … --lang …');
-    expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
+  it('names the cell that says the unit, the period and the unit of money, and why the numbers are read so', () => {
+    const shown = inspectText(
+      'gui.csv',
+      'Đơn vị: Ban Dân tộc tỉnh Hòa Bình;;\nGIẢI NGÂN NĂM 2024;;\n;;Đơn vị tính: triệu đồng\n' +
+        'Dự án;Kinh phí bố trí;Đã giải ngân\nDự án 1;1.541,5;12\nDự án 2;2.000;15\n',
+    );
+    expect(shown).toContain('Đơn vị: Hòa Bình (căn cứ: ô A1 “Đơn vị: Ban Dân tộc tỉnh Hòa Bình”)');
+    expect(shown).toContain('Kỳ: năm 2024 (căn cứ: ô A2 “GIẢI NGÂN NĂM 2024”)');
+    expect(shown).toContain('Đơn vị tiền: triệu đồng (căn cứ: ô C3 “Đơn vị tính: triệu đồng”)');
+    expect(shown).toContain('B: Kinh phí bố trí → Kinh phí bố trí C:');
+    expect(shown).toContain('đọc theo kiểu Việt Nam (1.541,5), vì 1 ô chỉ đọc được theo kiểu này');
+    expect(shown).toContain('Số dòng: 5; dùng 2 (dòng 5–6); để riêng 3 (phần đầu biểu: 1–3)');
   });
 
-  it('says where an option belongs that stands before the command', () => {
-    const { exit, stderr } = runCli(['--lang=vi', 'inspect', FILE]);
-    expect(exit).toBe(2);
-    expect(stderr).toContain('Ghi tùy chọn “--lang” sau tên lệnh: emulate inspect … --lang …');
-    expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
+  it('says why a column is not used, that a unit of money is not known, and that numbers were not read', () => {
+    const shown = inspectText(
+      'hoa-binh.csv',
+      'Dự án;Kinh phí bố trí;Kinh phí bố trí;Đã giải ngân;Màu\nDự án 1;5;6;3;xanh\nDự án 2;5;6;3;đỏ\n',
+    );
+    expect(shown).toContain('Kỳ: biểu không ghi; coi là năm 2024, kỳ báo cáo trong emulate.yaml');
+    expect(shown).toContain('C: Kinh phí bố trí → không dùng (có cột khác cùng nghĩa)');
+    expect(shown).toContain('D: Đã giải ngân → Đã giải ngân · chưa rõ đơn vị tiền');
+    expect(shown).toContain('E: Màu → không dùng (không có trong mẫu)');
+    expect(shown).toContain('Cách ghi số: 2 ô có số, chưa đọc được ô nào');
+    expect(shown).toContain('Hiểu sai chỗ nào: thêm --write-mapping vào lệnh này');
+  });
+
+  it('says what a file is where its name says another', () => {
+    const page = '<html><table><tr><td>Tên phong trào thi đua</td><td>Cấp phát động</td></tr></table></html>';
+    expect(inspectText('hoa-binh.xls', page)).toContain(
+      'Định dạng: tệp trang web (HTML), dù tên tệp có đuôi “.xls”',
+    );
+    expect(inspectText('hoa-binh.csv', Buffer.from('Đơn vị\n'.repeat(9)).toString('latin1'))).toContain(
+      'bảng mã UTF-8 đã bị lưu nhầm thành Windows-1252',
+    );
+  });
+
+  it('does not say that a name stands in the path where the unit is the only one', () => {
+    const file = join(
+      fixture('dan-van-kheo-ha-noi'),
+      '..',
+      '..',
+      'as-sent',
+      'dan-van-kheo-ha-noi',
+      'submissions',
+    );
+    const { stdout } = runCli(['inspect', join(file, 'Biểu 01 - mô hình.xlsx')]);
+    expect(stdout).toContain('Đơn vị: Thành ủy Hà Nội (là đơn vị duy nhất trong danh sách)');
   });
 
   it('finds a file whose name is stored in another Unicode form than it is typed in', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'Hòa Bình.csv'.normalize('NFD')), 'a;b\n');
     expect(runCli(['inspect', join(folder, 'Hòa Bình.csv'.normalize('NFC'))]).exit).toBe(0);
+  });
+
+  it('says where an option belongs that stands before the command', () => {
+    const { exit, stderr } = runCli(['--lang=vi', 'inspect', FILE]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('Ghi tùy chọn “--lang” sau tên lệnh: emulate inspect … --lang …');
+    expect(runCli(['inspect', '--strict', FILE]).stderr).toContain('Không có tùy chọn “--strict”. Xem:');
   });
 
   it('says the same to programs', () => {
@@ -86,3 +129,17 @@ describe('emulate inspect', () => {
     expect(runCli(['inspect']).exit).toBe(2);
   });
 });
+
+/** What is said of one file in a workspace of its own, in one line. */
+function inspectText(name: string, text: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, 'emulate.yaml'),
+    'period: {kind: year, year: 2024}\n' +
+      'units: [{id: hoa-binh, name: {vi: Ban Dân tộc tỉnh Hòa Bình}, short: Hòa Bình}, {id: ha-noi, name: {vi: Hà Nội}}]\n',
+  );
+  mkdirSync(join(folder, 'submissions'));
+  const file = join(folder, 'submissions', name);
+  writeFileSync(file, text);
+  return runCli(['inspect', file]).stdout.replace(/\s+/g, ' ');
+}

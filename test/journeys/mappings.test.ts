@@ -54,7 +54,7 @@ describe('a file that was understood wrongly', () => {
     expect(figure(folder, 'spending.allocated')).toBe(18_000_000_000);
     expect(figure(folder, 'spending.disbursed')).toBe(3_932_500_000);
 
-    const shown = runCli(['inspect', file]).stdout;
+    const shown = runCli(['inspect', file]).stdout.replace(/\s+/g, ' ');
     expect(shown).toContain('tiêu đề A1:C1 · theo mappings.yaml');
     expect(shown).toContain('bảng mã UTF-8 · các cột cách nhau bằng dấu chấm phẩy · theo mappings.yaml');
     expect(shown).toContain('Đơn vị: Hòa Bình (theo mappings.yaml)');
