@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Param, phrase, type Text } from '../language/phrase.ts';
 import type { RowAccount } from '../records/account.ts';
-import { type ColumnStyle, readsOnlyIn } from '../records/decide-style.ts';
+import { bothReadings, type ColumnStyle, readsOnlyIn } from '../records/decide-style.ts';
 import type { Table } from '../records/ledger.ts';
 
 /** How the numbers of a table are stored and written, and by what, said once; columns say only what is not as declared. */
@@ -11,6 +11,7 @@ export function describeNumbers(table: Table, declared: ColumnStyle['style']): T
   let stored = 0;
   let typed = 0;
   let proved = 0;
+  let open = 0;
   let unread = 0;
   for (const { cells, numbers } of table.rows) {
     for (const column of columns) {
@@ -27,25 +28,32 @@ export function describeNumbers(table: Table, declared: ColumnStyle['style']): T
       typed += 1;
       used.add(style);
       if (readsOnlyIn(cell.text) === style) proved += 1;
+      else if (bothReadings(cell.text) !== undefined) open += 1;
     }
   }
   if (columns.length === 0) return undefined;
   if (stored + typed === 0)
     return unread === 0 ? phrase('inspect.numbers-none') : phrase('inspect.numbers-unread', { unread });
   if (typed === 0) return phrase('inspect.numbers-stored', { stored });
-  const styles = [...used].sort().map((style): Text => phrase(`number-style.${style}`));
-  const style = phrase('report.list', { items: { as: 'list', value: styles } });
-  const why = whyRead(table, proved);
+  const read =
+    proved + open === 0
+      ? phrase('inspect.typed-alike', { typed })
+      : phrase('inspect.typed', { typed, style: namesOf(used), why: whyRead(table, proved, open) });
   return stored === 0
-    ? phrase('inspect.numbers-typed', { typed, style, why })
-    : phrase('inspect.numbers-both', { stored, typed, style, why });
+    ? phrase('inspect.numbers-typed', { read })
+    : phrase('inspect.numbers-both', { stored, read });
 }
 
-/** The texts themselves where they allow one style only; else who chose it. */
-function whyRead({ columns }: Table, proved: number): Text {
+function namesOf(styles: ReadonlySet<ColumnStyle['style']>): Text {
+  const names = [...styles].sort().map((style): Text => phrase(`number-style.${style}`));
+  return phrase('report.list', { items: { as: 'list', value: names } });
+}
+
+/** The texts themselves where they allow one style only; else who chose it, and for how many it matters. */
+function whyRead({ columns }: Table, proved: number, open: number): Text {
   if (proved > 0) return phrase('inspect.numbers-proved', { proved });
   const isDecided = columns.some(({ mapping }) => mapping?.numbers !== undefined);
-  return phrase(isDecided ? 'inspect.numbers-decided' : 'inspect.numbers-declared');
+  return isDecided ? phrase('inspect.numbers-decided') : phrase('inspect.numbers-declared', { open });
 }
 
 /** "dòng tổng: 12, 18–20", for every reason. */

@@ -61,12 +61,21 @@ describe('emulate inspect', () => {
     expect(shown).toContain('Số dòng: 5; dùng 2 (dòng 5–6); để riêng 3 (phần đầu biểu: 1–3)');
   });
 
+  it('says for how many numbers the style matters, where nothing in the file proves it', () => {
+    const shown = (amount: string) =>
+      inspectText('hoa-binh.csv', `Dự án;Kinh phí bố trí (triệu đồng)\nDự án 1;${amount}\nDự án 2;12\n`);
+    expect(shown('1.541')).toContain('vì đó là kiểu chung, ghi ở “numbers” trong emulate.yaml (1 ô đọc kiểu');
+    expect(shown('1541')).toContain('Cách ghi số: 2 ô dạng chữ, đọc kiểu nào cũng ra cùng một số');
+  });
+
   it('says why a column is not used, that a unit of money is not known, and that numbers were not read', () => {
     const shown = inspectText(
       'hoa-binh.csv',
       'Dự án;Kinh phí bố trí;Kinh phí bố trí;Đã giải ngân;Màu\nDự án 1;5;6;3;xanh\nDự án 2;5;6;3;đỏ\n',
     );
-    expect(shown).toContain('Kỳ: biểu không ghi; coi là năm 2024, kỳ báo cáo trong emulate.yaml');
+    expect(shown).toContain(
+      'Kỳ: tên biểu, tên tệp không ghi; coi là năm 2024, kỳ báo cáo trong emulate.yaml',
+    );
     expect(shown).toContain('C: Kinh phí bố trí → không dùng (có cột khác cùng nghĩa)');
     expect(shown).toContain('D: Đã giải ngân → Đã giải ngân · chưa rõ đơn vị tiền');
     expect(shown).toContain('E: Màu → không dùng (không có trong mẫu)');

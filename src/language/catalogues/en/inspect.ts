@@ -22,7 +22,8 @@ export const inspect = {
     '    Unit: not known. Name the file or its folder after the unit, or write “Đơn vị: …” at the top of the form',
   'inspect.period': '    Period: {period} (by cell {cell}, “{by}”)',
   'inspect.period-in-path': '    Period: {period} (by the name of the file or folder, “{by}”)',
-  'inspect.period-declared': '    Period: not stated; taken to be {period}, the period in emulate.yaml',
+  'inspect.period-declared':
+    '    Period: neither title nor file name states it; taken to be {period}, the period in emulate.yaml',
   'inspect.period-unknown':
     '    Period: not known. Put the year into the title of the form, or the period into emulate.yaml',
   'inspect.money': '    Money in: {unit} (by cell {cell}, “{by}”)',
@@ -43,11 +44,13 @@ export const inspect = {
   'inspect.month-first': 'month/day/year',
   'inspect.from-headings': '    From headings within the table: {fields}',
   'inspect.numbers-stored': '    How numbers are written: {stored} as numbers',
-  'inspect.numbers-typed': '    How numbers are written: {typed} as text, read in {style}, as {why}',
-  'inspect.numbers-both':
-    '    How numbers are written: {stored} as numbers; {typed} as text, read in {style}, as {why}',
+  'inspect.numbers-typed': '    How numbers are written: {read}',
+  'inspect.numbers-both': '    How numbers are written: {stored} as numbers; {read}',
+  'inspect.typed': '{typed} as text, read in {style}, as {why}',
+  'inspect.typed-alike': '{typed} as text, the same number in every style',
   'inspect.numbers-proved': '{proved} of them can be read in no other way',
-  'inspect.numbers-declared': 'that is the common style, “numbers” in emulate.yaml',
+  'inspect.numbers-declared':
+    'that is the common style, “numbers” in emulate.yaml (in the other one {open} would be other numbers)',
   'inspect.numbers-decided': 'mappings.yaml says so',
   'inspect.numbers-none': '    How numbers are written: not at all, their columns are blank',
   'inspect.numbers-unread': '    How numbers are written: none of {unread} cells with digits could be read',

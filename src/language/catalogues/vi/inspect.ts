@@ -21,7 +21,8 @@ export const inspect = {
     '    Đơn vị: chưa rõ. Đặt tên tệp hoặc thư mục theo đơn vị, hoặc ghi “Đơn vị: …” ở đầu biểu',
   'inspect.period': '    Kỳ: {period} (căn cứ: ô {cell} “{by}”)',
   'inspect.period-in-path': '    Kỳ: {period} (căn cứ: tên tệp hoặc thư mục “{by}”)',
-  'inspect.period-declared': '    Kỳ: biểu không ghi; coi là {period}, kỳ báo cáo trong emulate.yaml',
+  'inspect.period-declared':
+    '    Kỳ: tên biểu, tên tệp không ghi; coi là {period}, kỳ báo cáo trong emulate.yaml',
   'inspect.period-unknown':
     '    Kỳ: chưa rõ. Ghi năm ở tên biểu, hoặc ghi kỳ báo cáo (period) trong emulate.yaml',
   'inspect.money': '    Đơn vị tiền: {unit} (căn cứ: ô {cell} “{by}”)',
@@ -42,11 +43,13 @@ export const inspect = {
   'inspect.month-first': 'tháng/ngày/năm',
   'inspect.from-headings': '    Lấy từ tiêu đề nhóm trong bảng: {fields}',
   'inspect.numbers-stored': '    Cách ghi số: {stored} ô dạng số',
-  'inspect.numbers-typed': '    Cách ghi số: {typed} ô dạng chữ, đọc theo {style}, vì {why}',
-  'inspect.numbers-both':
-    '    Cách ghi số: {stored} ô dạng số; {typed} ô dạng chữ, đọc theo {style}, vì {why}',
+  'inspect.numbers-typed': '    Cách ghi số: {read}',
+  'inspect.numbers-both': '    Cách ghi số: {stored} ô dạng số; {read}',
+  'inspect.typed': '{typed} ô dạng chữ, đọc theo {style}, vì {why}',
+  'inspect.typed-alike': '{typed} ô dạng chữ, đọc kiểu nào cũng ra cùng một số',
   'inspect.numbers-proved': '{proved} ô chỉ đọc được theo kiểu này',
-  'inspect.numbers-declared': 'đó là kiểu chung, ghi ở “numbers” trong emulate.yaml',
+  'inspect.numbers-declared':
+    'đó là kiểu chung, ghi ở “numbers” trong emulate.yaml ({open} ô đọc kiểu kia ra số khác)',
   'inspect.numbers-decided': 'mappings.yaml ghi như vậy',
   'inspect.numbers-none': '    Cách ghi số: không có, các cột số để trống',
   'inspect.numbers-unread': '    Cách ghi số: {unread} ô có số, chưa đọc được ô nào',
