@@ -50,7 +50,7 @@ export const inspect = {
   'inspect.typed-alike': '{typed} as text, the same number in every style',
   'inspect.numbers-proved': '{proved} of them can be read in no other way',
   'inspect.numbers-declared':
-    'that is the common style, “numbers” in emulate.yaml (in the other one {open} would be other numbers)',
+    'that is the common style, “numbers” in emulate.yaml ({open} would be another number in the other style)',
   'inspect.numbers-decided': 'mappings.yaml says so',
   'inspect.numbers-none': '    How numbers are written: not at all, their columns are blank',
   'inspect.numbers-unread': '    How numbers are written: none of {unread} cells with digits could be read',
