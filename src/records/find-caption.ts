@@ -2,11 +2,8 @@ import type { SheetRow } from '../intake/sheet.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { UnitFinder } from '../workspace/units.ts';
 import type { Unit } from '../workspace/workspace.ts';
-import { captionUnit } from './caption-unit.ts';
+import { captionUnit, UNIT_CAPTION } from './caption-unit.ts';
 import type { FoundTable } from './find-tables.ts';
-
-const UNIT_CAPTION =
-  /^\s*(?:t[êe]n )?(?:đơn vị|don vi|cơ quan|co quan)(?: báo cáo| bao cao| gửi| gui)?\s*:\s*/i;
 
 /** A unit that the file itself names, in which words, and in which cell of the sheet. */
 export interface NamedUnit {

@@ -1,13 +1,15 @@
 import type { Sheet, SheetRow } from '../intake/sheet.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { TableMapping } from '../workspace/mapping.ts';
-import { captionUnit } from './caption-unit.ts';
+import { matchKey } from '../workspace/match-key.ts';
+import { captionUnit, isUnitCaption } from './caption-unit.ts';
 import { composeTitles, type Title } from './compose-titles.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
 import { type HeaderMatch, isKnownTitle, matchColumns } from './match-columns.ts';
 import { readAmount } from './money.ts';
 import { looksLikeNumber } from './numbers.ts';
+import { periodsInTitle } from './stated-period.ts';
 
 /** Rows in which the first header of a sheet is looked for. */
 const SEARCHED_ROWS = 60;
@@ -44,7 +46,7 @@ export interface PlacedHeader {
 
 /**
  * Finds the headers of a sheet's tables by their titles, in order. A header that a dataset recognises wins over one that only looks like
- * it; a header repeated further down (on each printed page) belongs to the body.
+ * it; a header repeated further down (on each printed page) belongs to the body, unless it stands under titles of its own.
  */
 export function findHeaders(sheet: Sheet): PlacedHeader[] {
   const headers: PlacedHeader[] = [];
@@ -53,7 +55,12 @@ export function findHeaders(sheet: Sheet): PlacedHeader[] {
     const found = findHeader(sheet, from, headers.length === 0);
     if (found === undefined) break;
     const last = headers.at(-1);
-    if (last === undefined || !isRepeated(last.header, found.header)) headers.push(found);
+    if (
+      last === undefined ||
+      !isRepeated(last.header, found.header) ||
+      hasOwnTitles(sheet, found.start, last)
+    )
+      headers.push(found);
     from = found.start + found.header.header.length;
   }
   return headers;
@@ -171,6 +178,38 @@ function moneyUnitOf(text: string): MoneyScale | undefined {
 function isRepeated(first: Header, second: Header): boolean {
   const titlesOf = ({ match }: Header): string => match.columns.map(({ title }) => title).join('|');
   return first.dataset === second.dataset && titlesOf(first) === titlesOf(second);
+}
+
+/** A title of a table, wherever it stands; "I. Chương trình …" heads rows, and "Trang 2" a page. */
+const TABLE_TITLE = /^(biểu|bảng|phụ lục|phụ biểu|mẫu)(?!\p{L})/u;
+const HEADS_ROWS = /^([ivx]+|[a-h]|\d+)[.)] ?|^phần [ivx\d]+|^\(?(trang|tiếp theo)(?!\p{L})/u;
+
+/**
+ * A header that is printed again on the next page stands under the titles of the first one, or none. Another unit of money, year,
+ * sender or title makes it another table; after a gap, any text does that heads no rows.
+ */
+function hasOwnTitles(sheet: Sheet, header: number, first: PlacedHeader): boolean {
+  const start = prefaceStart(sheet, header, first.start + first.header.header.length);
+  const known = new Set(textsOf(sheet.rows.slice(0, first.start)));
+  const above = sheet.rows[start - 1];
+  const isApart =
+    above?.cells.every(({ kind }) => kind === 'blank') || above?.row !== rowBefore(sheet, start);
+  return textsOf(sheet.rows.slice(start, header)).some((text) => {
+    const key = matchKey(text);
+    if (known.has(text) || HEADS_ROWS.test(key)) return false;
+    const saysWhat = TABLE_TITLE.test(key) || captionUnit(text) !== undefined || isUnitCaption(text);
+    return isApart || saysWhat || periodsInTitle(text).length > 0;
+  });
+}
+
+function rowBefore({ rows }: Sheet, index: number): number {
+  return (rows[index]?.row ?? 0) - 1;
+}
+
+function textsOf(rows: readonly SheetRow[]): string[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ kind, text }) => (kind === 'text' ? [text.trim()] : [])),
+  );
 }
 
 /**
