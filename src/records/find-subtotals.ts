@@ -16,7 +16,11 @@ export const MOST_PARTS = 500;
  * Rows that are exactly the sum of two or more rows right below them, in every column that they fill: parents whose parts follow,
  * which would be counted twice. Only numbers with enough digits are evidence.
  */
-export function findSubtotals(rows: readonly TableRow[], columns: readonly TableColumn[]): Subtotal[] {
+export function findSubtotals(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  isEvidence: (row: TableRow, filled: readonly number[]) => boolean = tells,
+): Subtotal[] {
   const added = addedColumns(columns);
   const found: Subtotal[] = [];
   /** Index of a subtotal → the index behind its last part; parents of parents add up their own children only. */
@@ -24,7 +28,7 @@ export function findSubtotals(rows: readonly TableRow[], columns: readonly Table
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index];
     const filled = added.filter((column) => row?.numbers.has(column));
-    if (row === undefined || row.kind !== 'data' || !tells(row, filled)) continue;
+    if (row === undefined || row.kind !== 'data' || !isEvidence(row, filled)) continue;
     const sums = new Map<number, Decimal>(filled.map((column) => [column, ZERO]));
     const parts: TableRow[] = [];
     for (let at = index + 1; at < rows.length && rows[at]?.kind === 'data'; ) {

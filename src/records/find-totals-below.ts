@@ -1,5 +1,5 @@
 import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
-import { addedColumns, MOST_PARTS, type Subtotal, tells } from './find-subtotals.ts';
+import { addedColumns, MOST_PARTS, type Subtotal } from './find-subtotals.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
 
 /** Rows that one below them may add up. */
@@ -10,12 +10,12 @@ interface Run {
 
 /**
  * Rows without the word "Tổng" that are exactly the sum of all rows above them, or of all since the last total: an office may leave
- * the cell of the word blank. A row without any name needs no more evidence; one with a name needs digits.
+ * the cell of the word blank.
  */
 export function findTotalsBelow(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
-  isNamed: (row: TableRow) => boolean,
+  isEvidence: (row: TableRow, filled: readonly number[]) => boolean,
 ): Subtotal[] {
   const added = addedColumns(columns);
   const found: Subtotal[] = [];
@@ -24,8 +24,7 @@ export function findTotalsBelow(
   for (const row of rows) {
     const filled = added.filter((column) => row.numbers.has(column));
     const sum = row.kind === 'data' ? [run, all].find((each) => addsUp(each, row, filled)) : undefined;
-    if (sum !== undefined && (!isNamed(row) || tells(row, filled)))
-      found.push({ row, parts: [...sum.rows] });
+    if (sum !== undefined && isEvidence(row, filled)) found.push({ row, parts: [...sum.rows] });
     else if (row.kind === 'data') {
       for (const each of [run, all]) take(each, row, filled);
       continue;
@@ -37,8 +36,7 @@ export function findTotalsBelow(
 
 function addsUp({ rows, sums }: Run, { numbers }: TableRow, filled: readonly number[]): boolean {
   if (rows.length < 2 || rows.length > MOST_PARTS) return false;
-  const isTelling = filled.some((column) => !numbers.get(column)?.eq(ZERO));
-  return isTelling && filled.every((column) => sums.get(column)?.eq(numbers.get(column) ?? ZERO) === true);
+  return filled.every((column) => sums.get(column)?.eq(numbers.get(column) ?? ZERO) === true);
 }
 
 function take({ rows, sums }: Run, row: TableRow, filled: readonly number[]): void {

@@ -14,7 +14,7 @@ const ONLY_TOTAL =
 const FOOT =
   /^(người lập (biểu|bảng|báo cáo)|thủ trưởng đơn vị|nơi nhận|(ghi chú|chú thích|lưu ý|notes?) ?:)|^\(?ký( tên)?(, | và )(ghi rõ )?(họ tên|đóng dấu)|^[\p{L} .–-]+, ngày [\d….\s]*tháng [\d….\s]*năm[\d….\s]*$/u;
 const OF_WHICH = /^(trong đó|of which)(?!\p{L})/u;
-const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^\d+\. chia theo/u;
+const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^(bao )?gồm( có)?:?$|^\d+\. chia theo/u;
 const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
 
 /** A row with such a label is checked against its parts and never added. */

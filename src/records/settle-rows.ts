@@ -1,8 +1,10 @@
 import { type Carried, carryDown } from './carry-down.ts';
 import type { Dataset } from './dataset.ts';
 import { findParents } from './find-parents.ts';
-import { findSubtotals, type Subtotal } from './find-subtotals.ts';
+import { findSubtotals, type Subtotal, tells } from './find-subtotals.ts';
+import { findTotalsBelow } from './find-totals-below.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
+import { labelColumns } from './row-kinds.ts';
 import type { SortedRow } from './sort-rows.ts';
 
 /** A form has fewer rows; looking for parents in a list of a million would take longer than reading it. */
@@ -19,12 +21,39 @@ export function settleParents(
     asRead,
     parents.map(({ row, parts }) => [row, { ...row, kind: 'total', parts: parts.map((part) => part.row) }]),
   );
-  const subtotals = findSubtotals(marked, columns);
-  const rows = replaceRows(
-    marked,
+  const isEvidence = evidenceReader(dataset, columns, asRead);
+  const above = findSubtotals(marked, columns, isEvidence);
+  const settled = withSubtotals(marked, above);
+  const below = asRead.length > MOST_ROWS ? [] : findTotalsBelow(settled, columns, isEvidence);
+  const subtotals = [...above, ...below].sort((one, other) => one.row.row - other.row.row);
+  return { rows: withSubtotals(settled, below), subtotals };
+}
+
+function withSubtotals(rows: readonly TableRow[], subtotals: readonly Subtotal[]): readonly TableRow[] {
+  return replaceRows(
+    rows,
     subtotals.map(({ row }) => [row, { ...row, kind: 'subtotal' }]),
   );
-  return { rows, subtotals };
+}
+
+/**
+ * Tells the rows whose numbers are no coincidence if they are a sum. One without a name where others have one needs no digits: the word
+ * "Tổng" was left out, or stands in a merged cell that lost it.
+ */
+function evidenceReader(
+  dataset: Dataset,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+): (row: TableRow, filled: readonly number[]) => boolean {
+  const no = columns.find(({ field }) => field === 'no')?.column;
+  const names = labelColumns(dataset, columns).filter((column) => column !== no);
+  const isNamed = ({ cells }: TableRow): boolean =>
+    names.some((column) => (cells[column - 1]?.kind ?? 'blank') !== 'blank');
+  const areNamed = rows.some(isNamed);
+  return (row, filled) =>
+    areNamed && !isNamed(row)
+      ? filled.some((column) => row.numbers.get(column)?.eq(0) === false)
+      : tells(row, filled);
 }
 
 /** The same rows with some replaced; the same list where there are none. */

@@ -5,7 +5,7 @@ import type { Subtotal } from './find-subtotals.ts';
 import { placeOf, type Table } from './ledger.ts';
 import { outsideColumns } from './outside-columns.ts';
 
-/** A row that adds up the rows below it was taken for their total; somebody should look. */
+/** A row that adds up the rows below or above it was taken for their total; somebody should look. */
 export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding {
   const column = table.columns.find(
     (each) => row.numbers.has(each.column) && each.definition?.kind !== 'percent',

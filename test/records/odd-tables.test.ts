@@ -38,6 +38,7 @@ describe('a parent and its parts', () => {
     ['a total by its formula', ['1;Dự án 1;1.000', '2;Dự án 2;1.391', ';Cộng (1+2);2.391']],
     ['some of it', ['1;Dự án 1;2.391', ';Trong đó: khối doanh nghiệp;60']],
     ['a breakdown', ['1;Dự án 1;2.391', ';Chia ra:;', ';- Vốn A;1.000', ';- Vốn B;1.391']],
+    ['a breakdown in other words', ['1;Dự án 1;2.391', ';Gồm:;', ';- Vốn A;1.000', ';- Vốn B;1.391']],
     ['parents of parents', ['I;A;2.391', '1;B;1.391', 'a;C;700', 'b;D;691', '2;E;1.000']],
   ])('are not both added: %s', async (_, rows) => {
     const examination = await examineCsv(['STT;Dự án;Kinh phí bố trí (tỷ đồng)', ...rows]);
@@ -58,6 +59,29 @@ describe('a parent and its parts', () => {
       'Kỷ niệm chương;;2',
     ]);
     expect(counted(wide)).toBe('9');
+  });
+
+  it.each([
+    ['nameless, below', ['A;10', 'B;20', ';30'], ['B4']],
+    ['nameless, above', [';30', 'A;10', 'B;20'], ['B2']],
+    [
+      'nameless, below each part and the whole',
+      ['A;10', 'B;20', ';30', 'C;3', 'D;4', ';7', ';37'],
+      ['B4', 'B7', 'B8'],
+    ],
+    ['under another name, below', ['A;1234', 'B;2345', 'Chương trình C;3579'], ['B4']],
+  ])('are not both added where the total stands %s', async (_, rows, asked) => {
+    const examination = await examineCsv(['Dự án;Kinh phí bố trí (tỷ đồng)', ...rows]);
+    expect(cellsOf(examination, 'subtotal-row')).toEqual(asked);
+    expect(examination.usable.records.spending.map(({ values }) => values.project)).not.toContain(undefined);
+    expect(findingsOf(examination, 'total-mismatch')).toEqual([]);
+    expect(allocated(examination)).toHaveLength(rows.length - asked.length);
+  });
+
+  it('that have no names at all are rows like others', async () => {
+    expect(
+      allocated(await examineCsv(['Kinh phí bố trí (tỷ đồng);Giải ngân (tỷ đồng)', '10;1', '20;1', '30;2'])),
+    ).toHaveLength(3);
   });
 
   it('leave a total that stands alone for itself', async () => {

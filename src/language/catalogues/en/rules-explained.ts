@@ -167,7 +167,7 @@ export const rulesExplained = {
   'rule.unknown-movement.fix':
     'If it is a movement of the catalogue, copy its full name into the cell; for many rows use Ctrl+H. If the short name is in common use, add it to “aliases” of the movement in emulate.yaml; if the movement is new, add it under “movements”.',
   'rule.subtotal-row.what':
-    'A row without the word total that is exactly the sum of two or more rows right below it, in every column that it fills: “Programme 2,391” above “Project 1: 1,000” and “Project 2: 1,391”. Or a row whose name only begins as a total does, and that adds up others in numbers too small to prove it.',
+    'A row without the word total that is exactly the sum of two or more rows right below it, or of all rows above it, in every column that it fills: “Programme 2,391” above “Project 1: 1,000” and “Project 2: 1,391”. Or a row whose name only begins as a total does, and that adds up others in numbers too small to prove it.',
   'rule.subtotal-row.why': 'Adding a parent and its parts counts everything twice.',
   'rule.subtotal-row.fix':
     'Open the file and begin the parent row with “Tổng số”; or correct the number, if the match is a coincidence.',

@@ -165,7 +165,7 @@ export const rulesExplained = {
   'rule.unknown-movement.fix':
     'Nếu là phong trào trong danh mục thì chép đúng tên đầy đủ vào ô; nhiều dòng thì dùng Ctrl+H để thay. Nếu tên gọi tắt được dùng thường xuyên thì thêm vào “aliases” của phong trào trong emulate.yaml; nếu là phong trào mới thì thêm vào mục “movements”.',
   'rule.subtotal-row.what':
-    'Một dòng không ghi “Tổng” nhưng bằng đúng tổng hai hay nhiều dòng ngay bên dưới, ở mọi cột có số. Ví dụ: “Chương trình DTTS 2.391”, dưới là “Dự án 1: 1.000” và “Dự án 2: 1.391”. Hoặc một dòng mà tên mới chỉ mở đầu như dòng tổng, bằng tổng các dòng khác nhưng số quá nhỏ để chắc chắn.',
+    'Một dòng không ghi “Tổng” nhưng bằng đúng tổng hai hay nhiều dòng ngay bên dưới, hoặc tổng mọi dòng bên trên, ở mọi cột có số. Ví dụ: “Chương trình DTTS 2.391”, dưới là “Dự án 1: 1.000” và “Dự án 2: 1.391”. Hoặc một dòng mà tên mới chỉ mở đầu như dòng tổng, bằng tổng các dòng khác nhưng số quá nhỏ để chắc chắn.',
   'rule.subtotal-row.why': 'Cộng cả dòng cha lẫn các dòng con sẽ nhân đôi số liệu.',
   'rule.subtotal-row.fix':
     'Mở tệp, ghi “Tổng số” vào đầu dòng cha, hoặc sửa số nếu sự trùng khớp chỉ là ngẫu nhiên.',
