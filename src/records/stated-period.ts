@@ -30,14 +30,37 @@ const BARE_YEAR = /(?<![\d/.])(20\d\d)(?![\d/.])/g;
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-/** What the titles of a table say, each with its cell; the path is asked only where they say nothing. */
-export function statedPeriods(table: Table): { period: StatedPeriod; by: string; at: Location }[] {
+/** A stated period with the words and their place. */
+export interface Statement {
+  readonly period: StatedPeriod;
+  readonly by: string;
+  readonly at: Location;
+}
+
+/** What the titles of a table say, each with its cell; where they say nothing, the name of its sheet, and then the path. */
+export function statedPeriods(table: Table): Statement[] {
   const titled = table.titles.flatMap(({ text, row, column }) =>
     periodsInTitle(text).map((period) => ({ period, by: text, at: placeOf(table, row, column) })),
   );
   if (titled.length > 0) return titled;
-  const { file } = table;
+  const { file, sheet } = table;
+  const named = sheet === undefined ? [] : periodsIn(sheet, BARE_YEAR);
+  if (sheet !== undefined && named.length > 0)
+    return named.map((period) => ({ period, by: sheet, at: { file, sheet } }));
   return periodsInPath(file).map((period) => ({ period, by: file, at: { file } }));
+}
+
+/** Fields that hold the figures of an earlier year, and say which. */
+const EARLIER = new Set(['carried_over', 'previous']);
+
+/** What the titles of columns of figures say of themselves: "Thực hiện năm 2023". */
+export function periodsOfColumns(table: Table): Statement[] {
+  return table.columns.flatMap(({ column, title, field, definition, mapping }) => {
+    const isFigure = ['count', 'money', 'percent', 'quantity'].includes(definition?.kind ?? '');
+    if (!isFigure || mapping !== undefined || EARLIER.has(field ?? '')) return [];
+    const at = placeOf(table, table.header.bottom, column);
+    return periodsInTitle(title).map((period) => ({ period, by: title, at }));
+  });
 }
 
 /** What a title says of the period; a comparison, a plan, a decision or a span of years says nothing. */

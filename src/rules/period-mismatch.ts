@@ -1,11 +1,11 @@
-import { isOfPeriod, statedPeriods } from '../records/stated-period.ts';
+import { isOfPeriod, periodsOfColumns, statedPeriods } from '../records/stated-period.ts';
 import { periodLabel } from '../workspace/period.ts';
 import { defineRule } from './rule.ts';
 
-/** A title block, or else the path of the file, states another period than the workspace's: last year's file, sent again. */
+/** A title block, or else the sheet or the path of the file, or the title of a column states another period than the workspace's. */
 export const periodMismatch = defineRule({
   code: 'period-mismatch',
-  version: 1,
+  version: 2,
   severity: 'query',
   *check({ ledger, workspace }) {
     const { period } = workspace.settings;
@@ -13,8 +13,10 @@ export const periodMismatch = defineRule({
     const said = new Set<string>();
     for (const table of ledger.tables) {
       const stated = statedPeriods(table);
-      const [first] = stated;
-      if (first === undefined || stated.some((each) => isOfPeriod(each.period, period))) continue;
+      const isOther = stated.length > 0 && !stated.some((each) => isOfPeriod(each.period, period));
+      const columns = periodsOfColumns(table).filter((each) => !isOfPeriod(each.period, period));
+      const [first, ...others] = isOther ? stated.slice(0, 1) : columns;
+      if (first === undefined) continue;
       const key = JSON.stringify([table.file, first.at.sheet, first.by]);
       if (said.has(key)) continue;
       said.add(key);
@@ -22,6 +24,7 @@ export const periodMismatch = defineRule({
         finding: {
           rule: 'period-mismatch',
           at: first.at,
+          ...(others.length === 0 ? {} : { related: others.map(({ at }) => at) }),
           ...(table.unit === undefined ? {} : { unit: table.unit.id }),
           dataset: table.dataset,
           value: first.by,

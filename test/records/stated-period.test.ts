@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOfPeriod, periodsInPath, periodsInTitle } from '../../src/records/stated-period.ts';
+import type { Table } from '../../src/records/ledger.ts';
+import { isOfPeriod, periodsInPath, periodsInTitle, statedPeriods } from '../../src/records/stated-period.ts';
 import type { Period } from '../../src/workspace/workspace.ts';
-import { examineFiles, findingsOf } from '../support/examine-text.ts';
+import { cellsOf, examineCsv, examineFiles, findingsOf } from '../support/examine-text.ts';
 
 const YEAR_2024: Period = { kind: 'year', year: 2024 };
 const fits = (title: string, period: Period = YEAR_2024): boolean | undefined => {
@@ -79,6 +80,22 @@ describe('a file of another period', () => {
     expect(findingsOf(byName, 'period-mismatch')).toHaveLength(1);
     const byTitle = await examineFiles({ 'hoa-binh 2023.csv': `Kết quả năm 2024\n${TABLE}` }, PERIOD);
     expect(byTitle.findings).toEqual([]);
+  });
+
+  it.each([
+    ['a figure', 'Dự án;Kinh phí bố trí năm 2023 (tỷ đồng)', ['B1']],
+    ['several', 'Dự án;Kinh phí bố trí năm 2023 (tỷ đồng);Giải ngân (năm 2023) (tỷ đồng)', ['B1']],
+    ['the year itself', 'Dự án;Kinh phí bố trí năm 2024 (tỷ đồng)', []],
+    ['what an earlier year left', 'Dự án;Vốn kéo dài năm 2023 (tỷ đồng);Giải ngân (tỷ đồng)', []],
+  ])('may be said by the title of a column, for %s', async (_, header, cells) => {
+    expect(cellsOf(await examineCsv([header, 'A;2;1'], PERIOD), 'period-mismatch')).toEqual(cells);
+  });
+
+  it('may be said by the name of a sheet', () => {
+    const titles = { file: 'submissions/hoa-binh 2024.xlsx', titles: [] };
+    const years = (sheet: string) =>
+      statedPeriods({ ...titles, sheet } as unknown as Table).map(({ period }) => period.year);
+    expect([years('Năm 2023'), years('2023'), years('Biểu 1')]).toEqual([[2023], [2023], [2024]]);
   });
 
   it('is not known without a period to hold it against', async () => {

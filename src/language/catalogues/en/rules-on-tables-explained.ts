@@ -64,7 +64,7 @@ export const rulesOnTablesExplained = {
   'rule.unit-conflict.fix':
     'If the file is in the wrong place, move it to the folder of its unit. If the title still has an old name, correct that cell.',
   'rule.period-mismatch.what':
-    'The title above a table, or the name of the file or its folder where no title says, states another period than emulate.yaml: “năm 2023” in the report for 2024, or “6 tháng đầu năm 2024” in the report for the whole year. Years in “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” and in numbers and dates of documents are not taken for the period.',
+    'The title above a table, or the name of the sheet, the file or its folder where no title says, or the title of a column of figures states another period than emulate.yaml: “năm 2023” in the report for 2024, or “6 tháng đầu năm 2024” in the report for the whole year. Years in “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” and in numbers and dates of documents are not taken for the period.',
   'rule.period-mismatch.why':
     'Last year’s file, sent again, looks just like this year’s, and nobody notices old figures in a sum.',
   'rule.period-mismatch.fix':

@@ -62,7 +62,7 @@ export const rulesOnTablesExplained = {
   'rule.unit-conflict.fix':
     'Nếu tệp để nhầm chỗ thì chuyển sang thư mục của đúng đơn vị. Nếu dòng tiêu đề còn sót tên cũ thì sửa lại ô đó.',
   'rule.period-mismatch.what':
-    'Tiêu đề phía trên biểu, hoặc tên tệp, tên thư mục nếu tiêu đề không ghi, nêu một kỳ khác với kỳ báo cáo trong emulate.yaml: biểu ghi “năm 2023” trong khi báo cáo là của năm 2024, hoặc “6 tháng đầu năm 2024” trong báo cáo cả năm. Năm trong “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” và trong số, ngày văn bản không được coi là kỳ báo cáo.',
+    'Tiêu đề phía trên biểu, hoặc tên trang tính, tên tệp, tên thư mục nếu tiêu đề không ghi, hoặc tiêu đề của một cột số liệu nêu một kỳ khác với kỳ báo cáo trong emulate.yaml: biểu ghi “năm 2023” trong khi báo cáo là của năm 2024, hoặc “6 tháng đầu năm 2024” trong báo cáo cả năm. Năm trong “so với năm 2023”, “giai đoạn 2021–2025”, “kế hoạch năm 2025” và trong số, ngày văn bản không được coi là kỳ báo cáo.',
   'rule.period-mismatch.why':
     'Tệp năm trước gửi lại nhìn giống hệt tệp năm nay; số liệu cũ cộng vào thì không ai nhận ra.',
   'rule.period-mismatch.fix':
