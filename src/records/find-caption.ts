@@ -36,3 +36,10 @@ export function unitNamedIn(preface: readonly SheetRow[], finder: UnitFinder): N
   }
   return undefined;
 }
+
+/** The unit that the name of a file holds, whatever folder it lies in. */
+export function unitNamedBy(file: string, finder: UnitFinder): NamedUnit | undefined {
+  const name = file.split('/').at(-1) ?? file;
+  const match = finder.findWithin(name.replace(/\.[^.]+$/, ''));
+  return match.outcome === 'found' ? { unit: match.unit, by: name } : undefined;
+}

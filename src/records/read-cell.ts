@@ -157,10 +157,11 @@ function isMistypedCount({ value, measureUnit }: CellReading, text: string, cont
   );
 }
 
-/** A number shown as a percentage is one where a rate or a quantity belongs, and no count or amount. */
+/** A number shown as a percentage is one where a rate or a quantity belongs, and no count or amount; nor one of people or communes. */
 function readNativeNumber(text: string, isPercent: boolean, field: Field, context: CellContext): CellReading {
   const value = decimal(text);
-  if (isPercent && (field.kind === 'count' || field.kind === 'money')) return { problem: 'not-a-number' };
+  if (isPercent && (field.kind === 'count' || field.kind === 'money' || isCounted(context.measureUnit)))
+    return { problem: 'not-a-number' };
   if (field.kind === 'money') return inDong(value, context.moneyUnits ?? []);
   return { value: isPercent ? value.times(100) : value };
 }

@@ -74,7 +74,10 @@ export function isCounted(measureUnit: string | undefined): boolean {
   return measureUnit !== undefined && COUNTED.has(matchKey(measureUnit));
 }
 
+/** "10 nghìn" beside "9.000" would be a thousand times less: that is a number, and no unit. */
+const MULTIPLES = new Set(['nghìn', 'ngàn', 'vạn', 'k', 'chục', 'trăm'].map(matchKey));
+
 /** A few words without digits can be a measure unit; a longer text says something else. */
 function isPlainUnit(words: string): boolean {
-  return !/\d/.test(words) && words.split(/\s+/).length <= 4;
+  return !MULTIPLES.has(matchKey(words)) && !/\d/.test(words) && words.split(/\s+/).length <= 4;
 }

@@ -8,7 +8,7 @@ import type { DatasetName, Submission, Workspace } from '../workspace/workspace.
 import { contraryStyles, mappingsBySheet, tablesOn } from './apply-mapping.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
-import { unitNamedIn } from './find-caption.ts';
+import { unitNamedBy, unitNamedIn } from './find-caption.ts';
 
 import { unitOfForm } from './form-unit.ts';
 
@@ -61,6 +61,7 @@ function readDocument(
   const decided = mappingsBySheet(document, submission.mapping?.tables ?? []);
   draft.findings.push(...decided.findings);
   const form = unitOfForm(document, finder);
+  const named = submission.mapping?.unit === undefined ? unitNamedBy(submission.file, finder) : undefined;
   for (const sheet of document.sheets) {
     const mappings = decided.value.get(sheet) ?? [];
     const leftOut = mappings.find((each) => each.leftOut !== undefined)?.leftOut;
@@ -81,6 +82,7 @@ function readDocument(
           sheet,
           unit: submission.unit,
           form,
+          named,
           numbers: workspace.settings.numbers,
           years: yearsAround(workspace.settings.period),
           findUnit: (preface) => unitNamedIn(preface, finder),

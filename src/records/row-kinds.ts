@@ -67,14 +67,25 @@ export function isFootRow({ cells }: SheetRow): boolean {
   );
 }
 
-/** "I. Danh hiệu thi đua" with nothing beside it heads the rows below. */
-export function isGroupRow(row: SheetRow, label: string): boolean {
+/** "I. Danh hiệu thi đua" with nothing beside it heads the rows below; a number in whatever dress is something: "C", "(1.000)". */
+export function isGroupRow(row: SheetRow, label: string, columns: readonly TableColumn[]): boolean {
   const filled = row.cells.filter(({ kind }) => kind !== 'blank');
+  if (filled.length === 2 && holdsFigure(row, columns)) return false;
   const isAlone =
     filled.length === 1 ||
     (filled.length === 2 && /^([ivx]+|[a-h])[.)]?$/i.test(filled[0]?.text.trim() ?? ''));
   return isAlone && filled.every(isNoNumber) && (filled.length === 2 || GROUP.test(matchKey(label)));
 }
+
+/** A cell where a number belongs holds a digit. */
+function holdsFigure({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
+  return columns.some(
+    ({ column, definition }) =>
+      FIGURES.has(definition?.kind ?? '') && /\d/.test(cells[column - 1]?.text ?? ''),
+  );
+}
+
+const FIGURES = new Set(['count', 'money', 'percent', 'quantity']);
 
 /** Words alone where a row number belongs: a heading or a remark over the width of the table. */
 export function isRemark({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {

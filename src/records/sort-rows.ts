@@ -47,7 +47,7 @@ export function sortRows(found: FoundTable, columns: readonly TableColumn[], isC
     else if (repeats.has(index)) put('repeated-header');
     else if (isCsv && row.cells.length > width) put('longer-than-header');
     else if (part === 'of-which') put('of-which');
-    else if (says.isBrokenDown || isGroupRow(row, label) || isRemark(row, columns)) put('group-row');
+    else if (says.isBrokenDown || isGroupRow(row, label, columns) || isRemark(row, columns)) put('group-row');
     else sorted.push({ row, kind: found.dataset.hasTotals && isTotalRow(row, texts) ? 'total' : 'data' });
   });
   return withLoneTotal(sorted, columns);

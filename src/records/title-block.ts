@@ -9,6 +9,8 @@ import { placeOf, type Table, type TitleText } from './ledger.ts';
 export interface Owners {
   /** The unit of the file, by its folder or name. */
   readonly unit?: Unit | undefined;
+  /** The unit that the file's own name names, in whatever folder it lies. */
+  readonly named?: NamedUnit | undefined;
   /** The unit that its form carries, where it is a pre-filled one. */
   readonly form?: NamedUnit | undefined;
   readonly findUnit: (preface: readonly SheetRow[]) => NamedUnit | undefined;
@@ -34,9 +36,13 @@ export function ownerOf(
   return named === undefined ? {} : { unit: named.unit, unitBy: named.by };
 }
 
-/** What the form or the title block says against the unit that the table was given. */
-export function ownerFindings({ form, findUnit }: Owners, { preface }: FoundTable, table: Table): Finding[] {
-  const other = [form, findUnit(preface)].find(
+/** What the form, the title block or the file's name says against the unit that the table was given. */
+export function ownerFindings(
+  { form, named: byName, findUnit }: Owners,
+  { preface }: FoundTable,
+  table: Table,
+): Finding[] {
+  const other = [form, findUnit(preface), byName].find(
     (named) => named !== undefined && named.unit.id !== table.unit?.id,
   );
   if (other === undefined || table.unit === undefined) return [];

@@ -200,9 +200,19 @@ function titleKey(title: string): string {
     .trim();
 }
 
+/** "(đề nghị)", "(dự kiến)", "(năm trước)": other figures than the title without it; what is compared with them is not. */
+const OTHER_FIGURES =
+  /(?<!\p{L})(đề nghị|đề xuất|đăng ký|kế hoạch|dự kiến|ước|chưa|cùng kỳ|năm (trước|ngoái))(?!\p{L})/u;
+const COMPARED = /so với|[%/]/;
+
+function saysOther(words: string): boolean {
+  const key = matchKey(words);
+  return OTHER_FIGURES.test(key) && !COMPARED.test(key);
+}
+
 /** A title without its unit: "(triệu đồng)", "(%)", ", ĐVT: tỷ đồng". */
 function withoutUnit(title: string): string {
-  const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, '');
+  const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, (words) => (saysOther(words) ? words : ''));
   const cut = moneyUnitIn(bare) === undefined ? bare : bare.replace(/\s*[:,;\n][^:,;\n]*$/, '');
   return cut.replace(/[,;]?\s*(đvt|đơn vị tính)$/i, '').replace(/^[\s/]+|[\s/]+$/g, '');
 }

@@ -76,6 +76,23 @@ describe('a header', () => {
   });
 });
 
+describe('a word in brackets', () => {
+  it.each([
+    ['Số tập thể (đăng ký)', undefined],
+    ['Số tập thể (dự kiến năm 2025)', undefined],
+    ['Số tập thể (tham gia)', '5'],
+  ])('makes other figures of a column, or not: %s', async (title, expected) => {
+    const examination = await examineCsv([`Tên phong trào;${title};Số cá nhân`, 'Dân vận khéo;5;6']);
+    expect(examination.usable.records.movements[0]?.values.collectives?.toFixed()).toBe(expected);
+    expect(cellsOf(examination, 'column-unknown')).toEqual(expected === undefined ? ['B1'] : []);
+  });
+});
+
+it('a row of a letter and a number in odd dress is no heading', async () => {
+  const examination = await examineCsv(['Tên phong trào;Số tập thể;Số hộ', 'Xanh;1;2', 'C;(1.000);']);
+  expect(cellsOf(examination, 'not-a-number')).toEqual(['B3']);
+});
+
 describe('the rows above a second table', () => {
   it.each([
     ['amounts with their unit', ['Dự án;Kinh phí bố trí;', 'Nhà ở;225,4 triệu đồng;']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plan, quantity, result } from '../../src/records/field.ts';
+import { readCell } from '../../src/records/read-cell.ts';
 import { readQuantity } from '../../src/records/read-quantity.ts';
 
 const read = (text: string, field: ReturnType<typeof plan>, measureUnit?: string) => {
@@ -33,6 +34,17 @@ describe('a quantity', () => {
   it('gives its row a measure unit where there is none', () => {
     expect(read('12 xã', result())).toEqual({ value: '12', measureUnit: 'xã' });
     expect(read('0,18 %', result())).toEqual({ value: '0.18', measureUnit: '%' });
+  });
+
+  it('is none in thousands: “10 nghìn” is no 10 beside 9.000', () => {
+    expect(read('10 nghìn', plan())).toBeUndefined();
+    expect(read('10 nghìn', plan(), 'nghìn người')).toEqual({ value: '10' });
+  });
+
+  it('of people is no percentage', () => {
+    const cell = { kind: 'number', text: '1.2', percent: true } as const;
+    const shown = (measureUnit: string) => readCell(cell, result(), { style: 'vi', measureUnit }).problem;
+    expect([shown('Người'), shown('%')]).toEqual(['not-a-number', undefined]);
   });
 
   it('is a verdict in words for a result, and no number for a plan', () => {

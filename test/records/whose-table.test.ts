@@ -31,6 +31,13 @@ describe('whose table it is', () => {
     expect(examination.ledger.records.movements[0]?.unit).toBe('hoa-binh');
   });
 
+  it('is asked about where folder and file name disagree', async () => {
+    const examination = await examineFiles({ 'hoa-binh/bao-cao Quang Ninh.csv': TABLE }, TWO);
+    expect(findingsOf(examination, 'unit-conflict').map(({ value }) => value)).toEqual([
+      'bao-cao Quang Ninh.csv',
+    ]);
+  });
+
   it('is not taken from whom it is sent to', async () => {
     const title = 'Kính gửi: Ban Dân tộc tỉnh Quảng Ninh (cụm trưởng)';
     const examination = await examineFiles({ 'hoa-binh/b.csv': `${title}\n${TABLE}` }, TWO);

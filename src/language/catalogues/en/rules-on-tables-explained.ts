@@ -58,7 +58,7 @@ export const rulesOnTablesExplained = {
   'rule.second-version.fix':
     'Ask the unit, and take the file that does not count out of “submissions”; or add “bản sửa lần 2” to the name of the later one.',
   'rule.unit-conflict.what':
-    'The folder or the name of a file says which unit it is of, and the line “Đơn vị: …” above the table, or the unit id on the hidden sheet of a form (“Mã đơn vị: …”), names another. It is counted for the unit of the folder or file name.',
+    'The folder or the name of a file says which unit it is of, and the line “Đơn vị: …” above the table, or the unit id on the hidden sheet of a form (“Mã đơn vị: …”), or the name of the file in that folder names another. It is counted for the unit of the folder or file name.',
   'rule.unit-conflict.why':
     'Figures counted for the wrong unit make both wrong. Mostly the file of another unit was used again, or was put into the wrong folder.',
   'rule.unit-conflict.fix':

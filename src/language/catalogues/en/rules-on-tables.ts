@@ -67,7 +67,7 @@ export const rulesOnTables = {
   'versions.blank': 'blank',
   'rule.unit-conflict.title': 'Two names of the unit',
   'rule.unit-conflict.message':
-    'By its folder or file name this table is of {unit}; the file itself says “{by}”, which is {other}.',
+    'By its folder or file name this table is of {unit}; the table itself or the name of the file says “{by}”, which is {other}.',
   'rule.unit-conflict.suggestion':
     'It is counted for {unit} until then. Correct the name in the table, or move the file to the folder of {other}.',
   'rule.period-mismatch.title': 'Another period',

@@ -56,7 +56,7 @@ export const rulesOnTablesExplained = {
   'rule.second-version.fix':
     'Hỏi đơn vị rồi đưa bản không dùng ra khỏi thư mục submissions; hoặc đổi tên bản sau, thêm “bản sửa lần 2”.',
   'rule.unit-conflict.what':
-    'Thư mục hoặc tên tệp cho biết tệp là của một đơn vị, nhưng dòng “Đơn vị: …” phía trên biểu, hoặc mã đơn vị ở trang ẩn của mẫu biểu (“Mã đơn vị: …”), lại là đơn vị khác. Số liệu được tính cho đơn vị theo thư mục, tên tệp.',
+    'Thư mục hoặc tên tệp cho biết tệp là của một đơn vị, nhưng dòng “Đơn vị: …” phía trên biểu, hoặc mã đơn vị ở trang ẩn của mẫu biểu (“Mã đơn vị: …”), hoặc tên tệp trong thư mục đó lại là đơn vị khác. Số liệu được tính cho đơn vị theo thư mục, tên tệp.',
   'rule.unit-conflict.why':
     'Số liệu của đơn vị này bị tính cho đơn vị khác thì cả hai đều sai. Thường là do dùng lại tệp của đơn vị bạn, hoặc để nhầm thư mục.',
   'rule.unit-conflict.fix':

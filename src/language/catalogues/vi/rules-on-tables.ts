@@ -64,7 +64,7 @@ export const rulesOnTables = {
   'versions.blank': 'để trống',
   'rule.unit-conflict.title': 'Tên đơn vị không thống nhất',
   'rule.unit-conflict.message':
-    'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong tệp ghi “{by}”, tức là {other}.',
+    'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong biểu hoặc ở tên tệp ghi “{by}”, tức là {other}.',
   'rule.unit-conflict.suggestion':
     'Tạm tính cho {unit}. Sửa tên đơn vị trong biểu, hoặc chuyển tệp sang đúng thư mục của {other}.',
   'rule.period-mismatch.title': 'Khác kỳ báo cáo',
