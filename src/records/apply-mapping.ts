@@ -12,6 +12,7 @@ import { cutTables, type FoundTable, findHeaders, isBetter, type PlacedHeader } 
 import { placeOf, type Table } from './ledger.ts';
 import { type MappingProblem, mapColumns } from './map-columns.ts';
 import { compareColumns } from './match-columns.ts';
+import { withoutBeside } from './table-beside.ts';
 
 /** Which decisions are about which sheet of a file. */
 export function mappingsBySheet(
@@ -53,7 +54,7 @@ export function tablesOn(
   }
   const others = inferred.filter((each) => !placed.some((decided) => replaces(decided, each)));
   const headers = [...placed, ...others].sort((a, b) => a.start - b.start);
-  return { value: cutTables(sheet, headers), findings };
+  return { value: cutTables(sheet, headers).map(withoutBeside), findings };
 }
 
 /** Columns whose texts all speak against the number style that a person decided. */

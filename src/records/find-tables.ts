@@ -6,6 +6,7 @@ import { captionUnit, isUnitCaption } from './caption-unit.ts';
 import { composeTitles, type Title } from './compose-titles.ts';
 import type { Dataset } from './dataset.ts';
 import { DATASETS } from './datasets/index.ts';
+import type { TableColumn } from './ledger.ts';
 import { type HeaderMatch, isKnownTitle, matchColumns } from './match-columns.ts';
 import { readAmount } from './money.ts';
 import { looksLikeNumber } from './numbers.ts';
@@ -32,6 +33,8 @@ export interface FoundTable {
   readonly preface: readonly SheetRow[];
   /** Everything from the header to the next table. */
   readonly body: readonly SheetRow[];
+  /** The columns of other tables that stand beside it. */
+  readonly beside?: readonly (readonly TableColumn[])[];
   /** What a person decided about it. */
   readonly mapping?: TableMapping;
 }

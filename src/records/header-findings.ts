@@ -10,6 +10,7 @@ import { DATASETS } from './datasets/index.ts';
 import type { FoundTable } from './find-tables.ts';
 import { placeOf } from './ledger.ts';
 import { type HeaderMatch, knownTitles } from './match-columns.ts';
+import { besideFinding } from './table-beside.ts';
 import { titlesOf } from './titles.ts';
 
 /** What is to be said about a header: columns that are missing, claimed twice, or not known. */
@@ -40,9 +41,12 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
       params: { columns: { as: 'list', value: columns.map(({ title }) => `“${title}”`) } },
     };
   });
+  const { beside = [] } = found;
+  const apart = new Set(beside.flat().map(({ column }) => column));
   const taken = new Set(match.columns.map(({ field }) => field));
   const unknown = match.columns
-    .filter(({ field, mapping }) => field === undefined && !(mapping && isLeftOut(mapping)))
+    .filter((column) => column.field === undefined && !apart.has(column.column))
+    .filter(({ mapping }) => !(mapping && isLeftOut(mapping)))
     .map(({ column, title }): Finding => {
       const at = placeOf(place, row, column);
       const near = nearTitle(dataset, title, taken);
@@ -56,7 +60,12 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
       return { rule: 'column-unknown', at, ...about, column: title, params: { column: title, hint } };
     });
   const toneless = tonelessFinding(match, (column) => placeOf(place, row, column), about);
-  return [...ambiguous, ...unknown, ...toneless];
+  return [
+    ...ambiguous,
+    ...beside.map((columns) => besideFinding(place, found, columns)),
+    ...unknown,
+    ...toneless,
+  ];
 }
 
 /** Titles that were understood by their letters alone: one note for the header. */

@@ -40,6 +40,7 @@ import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
+import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   hiddenSheet,
   headerMissing,
   headerAmbiguous,
+  tableBeside,
   titleToneless,
   titleMisspelt,
   columnUnknown,

@@ -93,6 +93,14 @@ it('a row of a letter and a number in odd dress is no heading', async () => {
   expect(cellsOf(examination, 'not-a-number')).toEqual(['B3']);
 });
 
+it('a table beside another one is told, and gives the first one nothing', async () => {
+  const rows = ['Tên phong trào;Số hộ;;Hình thức;Số lượng', 'Dân vận khéo;7;;Giấy khen;5'];
+  const examination = await examineCsv(rows);
+  expect(cellsOf(examination, 'table-beside')).toEqual(['A1']);
+  expect(examination.usable.records.commendations.map(({ values }) => values.movement)).toEqual([undefined]);
+  expect(counts(examination)).toEqual(['5']);
+});
+
 describe('the rows above a second table', () => {
   it.each([
     ['amounts with their unit', ['Dự án;Kinh phí bố trí;', 'Nhà ở;225,4 triệu đồng;']],

@@ -57,6 +57,12 @@ export const rulesOnTablesExplained = {
     'Of two versions that differ only one is right, and only the unit knows which. The date of a file does not tell.',
   'rule.second-version.fix':
     'Ask the unit, and take the file that does not count out of “submissions”; or add “bản sửa lần 2” to the name of the later one.',
+  'rule.table-beside.what':
+    'Under one row of titles stand two tables with an empty column between them, and each has all the columns that it needs: commendations in columns A–C, for example, and spending in E–G. The one with more columns that are understood is read, the other one is not.',
+  'rule.table-beside.why':
+    'Columns that are not in the form are mostly for the unit itself, so they are only noted. A whole table of figures must not be left out like that.',
+  'rule.table-beside.fix':
+    'Select the whole table that is named, its titles included, and cut it (Ctrl+X); click an empty cell in column A below the other table, one row apart, or on a new sheet, and paste it (Ctrl+V).',
   'rule.unit-conflict.what':
     'The folder or the name of a file says which unit it is of, and the line “Đơn vị: …” above the table, or the unit id on the hidden sheet of a form (“Mã đơn vị: …”), or the name of the file in that folder names another. It is counted for the unit of the folder or file name.',
   'rule.unit-conflict.why':

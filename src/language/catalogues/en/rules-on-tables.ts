@@ -65,6 +65,10 @@ export const rulesOnTables = {
   'versions.difference':
     'column “{column}” is {here} here (cell {cell}) and {there} in the one that counts (cell {otherCell})',
   'versions.blank': 'blank',
+  'rule.table-beside.title': 'Two tables side by side',
+  'rule.table-beside.message':
+    'Columns {from} to {to} ({titles}) are a table of their own beside that of {dataset}; a row is read as one table only, so this one was not read.',
+  'rule.table-beside.suggestion': 'Move this table below the other one, or to a sheet of its own.',
   'rule.unit-conflict.title': 'Two names of the unit',
   'rule.unit-conflict.message':
     'By its folder or file name this table is of {unit}; the table itself or the name of the file says “{by}”, which is {other}.',

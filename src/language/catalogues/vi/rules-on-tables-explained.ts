@@ -55,6 +55,12 @@ export const rulesOnTablesExplained = {
     'Hai bản khác nhau thì chỉ một bản đúng, và chỉ đơn vị mới biết là bản nào. Ngày lưu tệp không nói được điều đó.',
   'rule.second-version.fix':
     'Hỏi đơn vị rồi đưa bản không dùng ra khỏi thư mục submissions; hoặc đổi tên bản sau, thêm “bản sửa lần 2”.',
+  'rule.table-beside.what':
+    'Trên một dòng tiêu đề có hai bảng cách nhau một cột trống, bảng nào cũng đủ cột để tự thành một biểu: chẳng hạn khen thưởng ở cột A–C, kinh phí ở cột E–G. Chỉ đọc bảng có nhiều cột đọc được hơn; bảng kia chưa được đọc.',
+  'rule.table-beside.why':
+    'Cột không thuộc mẫu biểu thường là cột để đơn vị tự theo dõi, nên chỉ được lưu ý. Nhưng cả một bảng số liệu thì không được bỏ sót như vậy.',
+  'rule.table-beside.fix':
+    'Chọn cả bảng được nêu, kể cả dòng tiêu đề, bấm Cắt (Ctrl+X), chọn ô trống ở cột A phía dưới bảng kia, cách một dòng, hoặc ở một trang tính mới, rồi bấm Dán (Ctrl+V).',
   'rule.unit-conflict.what':
     'Thư mục hoặc tên tệp cho biết tệp là của một đơn vị, nhưng dòng “Đơn vị: …” phía trên biểu, hoặc mã đơn vị ở trang ẩn của mẫu biểu (“Mã đơn vị: …”), hoặc tên tệp trong thư mục đó lại là đơn vị khác. Số liệu được tính cho đơn vị theo thư mục, tên tệp.',
   'rule.unit-conflict.why':

@@ -62,6 +62,10 @@ export const rulesOnTables = {
   'versions.difference':
     'cột “{column}” ở đây ghi {here} (ô {cell}), bản được tính ghi {there} (ô {otherCell})',
   'versions.blank': 'để trống',
+  'rule.table-beside.title': 'Hai bảng đặt cạnh nhau',
+  'rule.table-beside.message':
+    'Các cột {from} đến {to} ({titles}) là một bảng riêng đặt cạnh biểu {dataset}; mỗi dòng chỉ đọc được một bảng nên bảng này chưa được đọc.',
+  'rule.table-beside.suggestion': 'Chuyển bảng này xuống dưới bảng kia, hoặc sang một trang tính riêng.',
   'rule.unit-conflict.title': 'Tên đơn vị không thống nhất',
   'rule.unit-conflict.message':
     'Theo thư mục hoặc tên tệp, biểu này của {unit}; nhưng trong biểu hoặc ở tên tệp ghi “{by}”, tức là {other}.',
