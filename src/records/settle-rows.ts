@@ -1,7 +1,7 @@
 import { type Carried, carryDown } from './carry-down.ts';
 import type { Dataset } from './dataset.ts';
 import { findParents } from './find-parents.ts';
-import { findSubtotals, type Subtotal, tells } from './find-subtotals.ts';
+import { addedColumns, findSubtotals, type Subtotal, tells } from './find-subtotals.ts';
 import { findTotalsBelow } from './find-totals-below.ts';
 import type { TableColumn, TableRow } from './ledger.ts';
 import { labelColumns } from './row-kinds.ts';
@@ -26,7 +26,31 @@ export function settleParents(
   const settled = withSubtotals(marked, above);
   const below = asRead.length > MOST_ROWS ? [] : findTotalsBelow(settled, columns, isEvidence);
   const subtotals = [...above, ...below].sort((one, other) => one.row.row - other.row.row);
-  return { rows: withSubtotals(settled, below), subtotals };
+  const rows = withSubtotals(settled, below);
+  const total = namelessTotal(rows, columns, nameReader(dataset, columns));
+  return {
+    rows: total === undefined ? rows : replaceRows(rows, [[total, { ...total, kind: 'total' }]]),
+    subtotals,
+  };
+}
+
+/** A last row without a name under rows that all have one is their total, even where it does not add up. */
+function namelessTotal(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  isNamed: (row: TableRow) => boolean,
+): TableRow | undefined {
+  const last = rows.at(-1);
+  if (last?.kind !== 'data' || isNamed(last)) return undefined;
+  const others = rows.filter((row) => row !== last && row.kind === 'data');
+  const isFilled = addedColumns(columns).some((column) => last.numbers.has(column));
+  return isFilled && others.length >= 2 && others.every(isNamed) ? last : undefined;
+}
+
+function nameReader(dataset: Dataset, columns: readonly TableColumn[]): (row: TableRow) => boolean {
+  const no = columns.find(({ field }) => field === 'no')?.column;
+  const names = labelColumns(dataset, columns).filter((column) => column !== no);
+  return ({ cells }) => names.some((column) => (cells[column - 1]?.kind ?? 'blank') !== 'blank');
 }
 
 function withSubtotals(rows: readonly TableRow[], subtotals: readonly Subtotal[]): readonly TableRow[] {
@@ -45,10 +69,7 @@ function evidenceReader(
   columns: readonly TableColumn[],
   rows: readonly TableRow[],
 ): (row: TableRow, filled: readonly number[]) => boolean {
-  const no = columns.find(({ field }) => field === 'no')?.column;
-  const names = labelColumns(dataset, columns).filter((column) => column !== no);
-  const isNamed = ({ cells }: TableRow): boolean =>
-    names.some((column) => (cells[column - 1]?.kind ?? 'blank') !== 'blank');
+  const isNamed = nameReader(dataset, columns);
   const areNamed = rows.some(isNamed);
   return (row, filled) =>
     areNamed && !isNamed(row)

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { SheetRow } from '../intake/sheet.ts';
 import { type Unit, unitLabel } from '../workspace/workspace.ts';
+import { isUnitCaption } from './caption-unit.ts';
 import type { NamedUnit } from './find-caption.ts';
 import type { FoundTable } from './find-tables.ts';
 import { placeOf, type Table, type TitleText } from './ledger.ts';
@@ -39,10 +40,10 @@ export function ownerOf(
 /** What the form, the title block or the file's name says against the unit that the table was given. */
 export function ownerFindings(
   { form, named: byName, findUnit }: Owners,
-  { preface }: FoundTable,
+  { preface, body }: FoundTable,
   table: Table,
 ): Finding[] {
-  const other = [form, findUnit(preface), byName].find(
+  const other = [form, findUnit(preface), findUnit(body.filter(isCaption)), byName].find(
     (named) => named !== undefined && named.unit.id !== table.unit?.id,
   );
   if (other === undefined || table.unit === undefined) return [];
@@ -56,4 +57,10 @@ export function ownerFindings(
       params: { unit: unitLabel(table.unit), other: unitLabel(other.unit), by: other.by },
     },
   ];
+}
+
+/** "Đơn vị: …" alone in its row, between the rows of a table: the next sender, on one sheet with the first. */
+function isCaption({ cells }: SheetRow): boolean {
+  const filled = cells.filter(({ kind }) => kind !== 'blank');
+  return filled.length === 1 && isUnitCaption(filled[0]?.text ?? '');
 }

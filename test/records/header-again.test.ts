@@ -43,6 +43,11 @@ describe('a header once more', () => {
     expect(cellsOf(await examineCsv(rows, SETTINGS), 'period-mismatch')).toEqual(['A5']);
   });
 
+  it('may be left out above the rows of another sender, who is asked about', async () => {
+    const rows = ['Dự án;Kinh phí bố trí (tỷ đồng)', 'Nhà ở;300', 'Đơn vị: Hà Nội;', 'Đường;40'];
+    expect(cellsOf(await examineCsv(rows, SETTINGS), 'unit-conflict')).toEqual(['A3']);
+  });
+
   it('under another sender is not the first one’s', async () => {
     const rows = tables([';', 'Đơn vị: Hà Nội;', 'Đơn vị tính: triệu đồng;']);
     expect(cellsOf(await examineCsv(rows, SETTINGS), 'unit-conflict')).toEqual(['A5']);

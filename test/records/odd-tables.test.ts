@@ -78,6 +78,12 @@ describe('a parent and its parts', () => {
     expect(allocated(examination)).toHaveLength(rows.length - asked.length);
   });
 
+  it('are asked about where a total without a name does not add up', async () => {
+    const examination = await examineCsv(['Dự án;Kinh phí bố trí (tỷ đồng)', 'A;10', 'B;20', ';31']);
+    expect(cellsOf(examination, 'total-mismatch')).toEqual(['B4']);
+    expect(allocated(examination)).toHaveLength(2);
+  });
+
   it('that have no names at all are rows like others', async () => {
     expect(
       allocated(await examineCsv(['Kinh phí bố trí (tỷ đồng);Giải ngân (tỷ đồng)', '10;1', '20;1', '30;2'])),
