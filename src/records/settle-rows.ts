@@ -62,7 +62,7 @@ function withSubtotals(rows: readonly TableRow[], subtotals: readonly Subtotal[]
 
 /**
  * Tells the rows whose numbers are no coincidence if they are a sum. One without a name where others have one needs no digits: the word
- * "Tổng" was left out, or stands in a merged cell that lost it.
+ * "Tổng" was left out, or stands in a merged cell that lost it. A row of one recipient is no sum: a collective's prize is twice a person's.
  */
 function evidenceReader(
   dataset: Dataset,
@@ -71,10 +71,12 @@ function evidenceReader(
 ): (row: TableRow, filled: readonly number[]) => boolean {
   const isNamed = nameReader(dataset, columns);
   const areNamed = rows.some(isNamed);
-  return (row, filled) =>
-    areNamed && !isNamed(row)
-      ? filled.some((column) => row.numbers.get(column)?.eq(0) === false)
-      : tells(row, filled);
+  const one = columns.find(({ field }) => field !== undefined && field === dataset.oneEach?.by)?.column ?? 0;
+  return (row, filled) => {
+    if ((row.cells[one - 1]?.kind ?? 'blank') !== 'blank') return false;
+    if (!areNamed || isNamed(row)) return tells(row, filled);
+    return filled.some((column) => row.numbers.get(column)?.eq(0) === false);
+  };
 }
 
 /** The same rows with some replaced; the same list where there are none. */

@@ -84,6 +84,14 @@ describe('a parent and its parts', () => {
     expect(allocated(examination)).toHaveLength(2);
   });
 
+  it.each([
+    ['before', ['Tổ A;Bằng khen;16.380.000', 'Bà B;Bằng khen;8.190.000', 'Ông C;Bằng khen;8.190.000']],
+    ['behind', ['Bà B;Bằng khen;8.190.000', 'Ông C;Bằng khen;8.190.000', 'Tổ A;Bằng khen;16.380.000']],
+  ])('are no recipients: a prize that is twice that of each %s', async (_, rows) => {
+    const examination = await examineCsv(['Tên tập thể, cá nhân;Hình thức;Số tiền (đồng)', ...rows]);
+    expect(counted(examination)).toBe('3');
+  });
+
   it('that have no names at all are rows like others', async () => {
     expect(
       allocated(await examineCsv(['Kinh phí bố trí (tỷ đồng);Giải ngân (tỷ đồng)', '10;1', '20;1', '30;2'])),
