@@ -1,9 +1,5 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-
-// A run of a second is over before the optimising compiler has paid for itself; what is hot for longer is still compiled.
-setFlagsFromString('--interrupt-budget=1000000');
 
 const built = new URL('../dist/main.js', import.meta.url);
 if (existsSync(built)) {

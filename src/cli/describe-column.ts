@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
-import type { ColumnStyle } from '../records/decide-style.ts';
+import type { ColumnStyle } from '../records/cells/decide-style.ts';
 import type { Table, TableColumn } from '../records/ledger.ts';
 import { columnLetters } from '../source/location.ts';
 import { isLeftOut } from '../workspace/mapping.ts';

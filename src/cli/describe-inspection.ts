@@ -1,7 +1,7 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { type Param, phrase, type Text } from '../language/phrase.ts';
 import type { RowAccount } from '../records/account.ts';
-import { bothReadings, type ColumnStyle, readsOnlyIn } from '../records/decide-style.ts';
+import { bothReadings, type ColumnStyle, readsOnlyIn } from '../records/cells/decide-style.ts';
 import type { Table } from '../records/ledger.ts';
 
 /** How the numbers of a table are stored and written, and by what, said once; columns say only what is not as declared. */

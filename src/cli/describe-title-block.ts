@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../language/phrase.ts';
-import { captionUnit } from '../records/caption-unit.ts';
+import { captionUnit } from '../records/header/caption-unit.ts';
+import { statedPeriods } from '../records/header/stated-period.ts';
 import type { Table, TitleText } from '../records/ledger.ts';
-import { statedPeriods } from '../records/stated-period.ts';
 import { cellName, columnLetters } from '../source/location.ts';
 import { SETTINGS_FILE } from '../workspace/find-workspace.ts';
 import { MAPPINGS_FILE } from '../workspace/mapping.ts';

@@ -3,7 +3,7 @@ import { Failure } from '../findings/failure.ts';
 import { ENCODINGS } from '../intake/text/encoding.ts';
 import { phrase } from '../language/phrase.ts';
 import { type Examination, examine } from '../pipeline.ts';
-import { isMeaning, meanings } from '../records/column-meaning.ts';
+import { isMeaning, meanings } from '../records/header/column-meaning.ts';
 import { RULES } from '../rules/index.ts';
 import {
   findWorkspace,

@@ -4,7 +4,7 @@ import type { MessageKey } from '../language/catalogue.ts';
 import { phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Examination } from '../pipeline.ts';
-import { draftMapping } from '../records/draft-mapping.ts';
+import { draftMapping } from '../records/header/draft-mapping.ts';
 import { type DraftPlace, type DraftWords, extendMappings } from '../workspace/extend-mappings.ts';
 import { MAPPINGS_FILE } from '../workspace/mapping.ts';
 import { readText } from '../workspace/read-file.ts';

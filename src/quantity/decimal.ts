@@ -21,7 +21,7 @@ export class Decimal {
     this.places = places;
   }
 
-  /** @throws RangeError on anything but canonical digits ("-1234.5", "1e-6"); human writing is read in `records/numbers.ts`. */
+  /** @throws RangeError on anything but canonical digits ("-1234.5", "1e-6"); human writing is read in `records/cells/numbers.ts`. */
   static read(digits: string): Decimal {
     const [, sign = '', whole = '', fraction = '', bare = '', exponent = '0'] = NUMERIC.exec(digits) ?? [];
     if (whole === '' && bare === '') throw new RangeError(`no number: ${digits.slice(0, 40)}`);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Decimal, isDecimal, isWhole } from '../quantity/decimal.ts';
+import type { Edge } from './cells/dates.ts';
 import type { ChoiceList } from './choices/choice-list.ts';
-import type { Edge } from './dates.ts';
 
 /**
  * How the cells of a column are read. `count`: whole number ≥ 0 · `money`: đồng · `percent`: points · `quantity`: a number

@@ -4,11 +4,11 @@ import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
 import type { ColumnMapping, TableMapping } from '../workspace/mapping.ts';
 import type { DatasetName, Unit } from '../workspace/workspace.ts';
+import type { ColumnDates } from './cells/decide-dates.ts';
+import type { ColumnStyle } from './cells/decide-style.ts';
 import type { RecordValues } from './datasets/index.ts';
-import type { ColumnDates } from './decide-dates.ts';
-import type { ColumnStyle } from './decide-style.ts';
 import type { Field } from './field.ts';
-import type { RowNumbers } from './row-numbers.ts';
+import type { RowNumbers } from './rows/row-numbers.ts';
 
 /** Why a row was seen and not used. */
 export type AsideReason =

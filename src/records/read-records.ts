@@ -5,22 +5,22 @@ import type { TakenIn } from '../intake/take-in.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
-import { contraryStyles, mappingsBySheet, tablesOn } from './apply-mapping.ts';
 import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
-import { unitNamedBy, unitNamedIn } from './find-caption.ts';
+import { contraryStyles, mappingsBySheet, tablesOn } from './header/apply-mapping.ts';
+import { unitNamedBy, unitNamedIn } from './header/find-caption.ts';
 
-import { unitOfForm } from './form-unit.ts';
+import { unitOfForm } from './header/form-unit.ts';
 
-import { headerFindings, noTableFinding } from './header-findings.ts';
-import { hiddenSheetFinding } from './hidden-findings.ts';
+import { headerFindings, noTableFinding } from './header/header-findings.ts';
+import { tableAboveFinding } from './header/table-above.ts';
+import { yearsAround } from './header/years.ts';
 import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
-import { outsideColumns, outsideFindings } from './outside-columns.ts';
-import { type RowSaying, readTable, type TableReading } from './read-table.ts';
-import { checkFact, type RowFact } from './records-of-row.ts';
-import { tableAboveFinding } from './table-above.ts';
-import { type WhoseRow, whoseRow } from './whose-row.ts';
-import { yearsAround } from './years.ts';
+import { hiddenSheetFinding } from './rows/hidden-findings.ts';
+import { outsideColumns, outsideFindings } from './rows/outside-columns.ts';
+import { type RowSaying, readTable, type TableReading } from './rows/read-table.ts';
+import { checkFact, type RowFact } from './rows/records-of-row.ts';
+import { type WhoseRow, whoseRow } from './rows/whose-row.ts';
 
 interface Draft {
   readonly tables: Table[];

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../intake/sheet.ts';
 import { isLeftOut } from '../workspace/mapping.ts';
+import { looksLikeNumber } from './cells/numbers.ts';
 import { type AsideReason, type Ledger, sourceOf, type Table, type TableColumn } from './ledger.ts';
-import { looksLikeNumber } from './numbers.ts';
 
 /** Why a number stands in a file and in no record. */
 export type NumberAside =

@@ -1,4 +1,4 @@
-import { isOfPeriod, periodsOfColumns, statedPeriods } from '../records/stated-period.ts';
+import { isOfPeriod, periodsOfColumns, statedPeriods } from '../records/header/stated-period.ts';
 import { periodLabel } from '../workspace/period.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 import { type Decimal, decimalPlaces, isWhole, roundHalfUp } from '../quantity/decimal.ts';
 import { inScale, type MoneyScale, toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, type NumberStyleName, writeNumber } from '../quantity/number-style.ts';
+import { readAmount } from '../records/cells/money.ts';
+import { readNumber } from '../records/cells/numbers.ts';
 import type { TableColumn, TableRow } from '../records/ledger.ts';
-import { readAmount } from '../records/money.ts';
-import { readNumber } from '../records/numbers.ts';
 
 /** A value written as the given cell is: its style, its unit of money, the words behind its digits. */
 export function printLike(

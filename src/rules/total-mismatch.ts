@@ -1,7 +1,7 @@
 import { add, type Decimal, ZERO } from '../quantity/decimal.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
+import { isPartOf } from '../records/header/match-columns.ts';
 import { placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
-import { isPartOf } from '../records/match-columns.ts';
 import { partsOfTotal } from './parts-of-total.ts';
 import { printLike, roundingOf } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';

@@ -4,9 +4,9 @@ import { LANGUAGES } from '../../src/language/languages.ts';
 import type { ChoiceList } from '../../src/records/choices/choice-list.ts';
 import { findChoice } from '../../src/records/choices/find-choice.ts';
 import { DATASETS } from '../../src/records/datasets/index.ts';
-import { matchColumns } from '../../src/records/match-columns.ts';
-import { titleMeaning } from '../../src/records/title-meaning.ts';
-import { titlesOf } from '../../src/records/titles.ts';
+import { matchColumns } from '../../src/records/header/match-columns.ts';
+import { titleMeaning } from '../../src/records/header/title-meaning.ts';
+import { titlesOf } from '../../src/records/header/titles.ts';
 
 const FIELDS = DATASETS.flatMap((dataset) =>
   Object.keys(dataset.fields).map((field) => ({ dataset, field })),

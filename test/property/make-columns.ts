@@ -1,6 +1,6 @@
 import type { ChoiceList } from '../../src/records/choices/choice-list.ts';
 import { datasetOf } from '../../src/records/datasets/index.ts';
-import { titlesOf } from '../../src/records/titles.ts';
+import { titlesOf } from '../../src/records/header/titles.ts';
 import type { DatasetName } from '../../src/workspace/workspace.ts';
 import type { Dice } from './dice.ts';
 import { wordsFor } from './facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DateContext, readDate } from '../../src/records/dates.ts';
-import { yearsAround } from '../../src/records/years.ts';
+import { type DateContext, readDate } from '../../src/records/cells/dates.ts';
+import { yearsAround } from '../../src/records/header/years.ts';
 import { cellsOf, examineCsv, findingsOf } from '../support/examine-text.ts';
 
 const CONTEXT: DateContext = { order: 'day-first', years: yearsAround({ kind: 'year', year: 2024 }) };

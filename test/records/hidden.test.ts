@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sheetsOf } from '../../src/intake/sheets-of-workbook.ts';
 import type { WorkbookCell, WorkbookRow, WorkbookSheet } from '../../src/ooxml/workbook.ts';
-import { cutTables, findHeaders } from '../../src/records/find-tables.ts';
-import { hiddenFinding, hiddenSheetFinding } from '../../src/records/hidden-findings.ts';
-import { readTable } from '../../src/records/read-table.ts';
-import { yearsAround } from '../../src/records/years.ts';
+import { cutTables, findHeaders } from '../../src/records/header/find-tables.ts';
+import { yearsAround } from '../../src/records/header/years.ts';
+import { hiddenFinding, hiddenSheetFinding } from '../../src/records/rows/hidden-findings.ts';
+import { readTable } from '../../src/records/rows/read-table.ts';
 
 const text = (column: number, value: string): WorkbookCell => ({ kind: 'text', column, text: value });
 const number = (column: number, value: string): WorkbookCell => ({

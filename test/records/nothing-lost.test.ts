@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownTitle } from '../../src/records/match-columns.ts';
+import { isKnownTitle } from '../../src/records/header/match-columns.ts';
 import { examineFiles, findingsOf } from '../support/examine-text.ts';
 
 const office = 'urn:schemas-microsoft-com:office:spreadsheet';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/quantity/decimal.ts';
 import { NUMBER_STYLES, writeNumber } from '../../src/quantity/number-style.ts';
-import { moneyUnitIn, readAmount } from '../../src/records/money.ts';
-import { readNumber, readPercent } from '../../src/records/numbers.ts';
+import { moneyUnitIn, readAmount } from '../../src/records/cells/money.ts';
+import { readNumber, readPercent } from '../../src/records/cells/numbers.ts';
 
 const vi = (text: string): string | undefined => readNumber(text, 'vi')?.toFixed();
 const en = (text: string): string | undefined => readNumber(text, 'en')?.toFixed();

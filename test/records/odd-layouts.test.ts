@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textCell } from '../../src/intake/sheet.ts';
 import type { Examination } from '../../src/pipeline.ts';
-import { composeTitles } from '../../src/records/compose-titles.ts';
+import { composeTitles } from '../../src/records/header/compose-titles.ts';
 import { cellsOf, examineCsv, examineFiles, findingsOf } from '../support/examine-text.ts';
 
 const counts = ({ usable }: Examination): (string | undefined)[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readCell } from '../../src/records/cells/read-cell.ts';
+import { readQuantity } from '../../src/records/cells/read-quantity.ts';
 import { plan, quantity, result } from '../../src/records/field.ts';
-import { readCell } from '../../src/records/read-cell.ts';
-import { readQuantity } from '../../src/records/read-quantity.ts';
 
 const read = (text: string, field: ReturnType<typeof plan>, measureUnit?: string) => {
   const reading = readQuantity(text, field, 'vi', measureUnit);

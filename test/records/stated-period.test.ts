@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  isOfPeriod,
+  periodsInPath,
+  periodsInTitle,
+  statedPeriods,
+} from '../../src/records/header/stated-period.ts';
 import type { Table } from '../../src/records/ledger.ts';
-import { isOfPeriod, periodsInPath, periodsInTitle, statedPeriods } from '../../src/records/stated-period.ts';
 import type { Period } from '../../src/workspace/workspace.ts';
 import { cellsOf, examineCsv, examineFiles, findingsOf } from '../support/examine-text.ts';
 

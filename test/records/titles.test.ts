@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/records/dataset.ts';
 import { datasetOf } from '../../src/records/datasets/index.ts';
-import { matchColumns } from '../../src/records/match-columns.ts';
+import { matchColumns } from '../../src/records/header/match-columns.ts';
 import type { DatasetName } from '../../src/workspace/workspace.ts';
 import { cellsOf, examineCsv, examineFiles, findingsOf } from '../support/examine-text.ts';
 

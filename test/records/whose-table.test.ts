@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK, type Cell, type SourceDocument } from '../../src/intake/sheet.ts';
-import { unitOfForm } from '../../src/records/form-unit.ts';
+import { unitOfForm } from '../../src/records/header/form-unit.ts';
 import type { Unit } from '../../src/workspace/settings-schema.ts';
 import { unitFinder } from '../../src/workspace/units.ts';
 import { cellsOf, examineCsv, examineFiles, findingsOf } from '../support/examine-text.ts';

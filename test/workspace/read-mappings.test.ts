@@ -4,7 +4,7 @@ import { Failure } from '../../src/findings/failure.ts';
 import { ENCODINGS } from '../../src/intake/text/encoding.ts';
 import { findLanguage } from '../../src/language/languages.ts';
 import { say } from '../../src/language/translate.ts';
-import { isMeaning, meanings } from '../../src/records/column-meaning.ts';
+import { isMeaning, meanings } from '../../src/records/header/column-meaning.ts';
 import { mappingFor } from '../../src/workspace/mapping.ts';
 import { readMappings } from '../../src/workspace/read-mappings.ts';
 

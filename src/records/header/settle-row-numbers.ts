@@ -1,0 +1,34 @@
+import type { SheetRow } from '../../intake/sheet.ts';
+import { looksLikeNumber } from '../cells/numbers.ts';
+import type { Dataset } from '../dataset.ts';
+import type { TableColumn } from '../ledger.ts';
+import { otherMeaning } from './title-meaning.ts';
+
+/** "TT" in front of "Cá nhân" numbers the rows if it counts 1, 2, 3; else it is the members that no other column holds. */
+export function settleRowNumbers(
+  dataset: Dataset,
+  columns: readonly TableColumn[],
+  body: readonly SheetRow[],
+): readonly TableColumn[] {
+  const at = columns.findIndex(({ field, mapping }) => field === 'no' && mapping === undefined);
+  const column = columns[at];
+  const other = column === undefined ? undefined : otherMeaning(dataset, column);
+  if (column === undefined || other === undefined) return columns;
+  const next = columns[at + 1]?.members ?? {};
+  const isBesideMembers = Object.keys(other.members ?? {}).some((dimension) => next[dimension] !== undefined);
+  const isTaken = columns.some(({ members }) => JSON.stringify(members) === JSON.stringify(other.members));
+  if (!isBesideMembers || isTaken || countsRows(body, column.column)) return columns;
+  return columns.map((each) => (each === column ? { column: column.column, ...other } : each));
+}
+
+/** Each number is one more than the last, or begins again at 1; gaps are common, leaps are not. */
+function countsRows(body: readonly SheetRow[], column: number): boolean {
+  const numbers = body
+    .map(({ cells }) => cells[column - 1]?.text.trim() ?? '')
+    .filter(looksLikeNumber)
+    .map(Number);
+  return numbers.every((number, at) => {
+    const last = numbers[at - 1] ?? 0;
+    return number === 1 || (number > last && number <= last + 3);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../findings/finding.ts';
+import { phrase } from '../../language/phrase.ts';
+import { columnLetters } from '../../source/location.ts';
+import { placeOf, type Table } from '../ledger.ts';
+import type { Subtotal } from './find-subtotals.ts';
+import { outsideColumns } from './outside-columns.ts';
+
+/** A row that adds up the rows below or above it was taken for their total; somebody should look. */
+export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding {
+  const column = table.columns.find(
+    (each) => row.numbers.has(each.column) && each.definition?.kind !== 'percent',
+  );
+  const value = row.cells[(column?.column ?? 1) - 1]?.text.trim() ?? '';
+  return {
+    rule: 'subtotal-row',
+    at: placeOf(table, row.row, column?.column),
+    related: parts.map((part) => placeOf(table, part.row, column?.column)),
+    ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+    dataset: table.dataset,
+    value,
+    params: { value, parts: parts.length, first: parts[0]?.row ?? 0, last: parts.at(-1)?.row ?? 0 },
+  };
+}
+
+/** Columns without a title that hold something: nobody can say what it is, so it is used for nothing, and said. */
+export function untitledColumns(table: Table): Finding[] {
+  const titled = new Set(table.columns.map(({ column }) => column));
+  const width = table.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const untitled = Array.from({ length: width }, (_, index) => index + 1).filter(
+    (column) => !titled.has(column),
+  );
+  // Rows that fill no column at all are told on their own.
+  const isOutside = outsideColumns(table.columns);
+  const rows = untitled.length === 0 ? [] : table.rows.filter((row) => !isOutside(row));
+  return untitled.flatMap((column): Finding[] => {
+    const filled = rows.find((row) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank');
+    if (filled === undefined) return [];
+    const title = columnLetters(column);
+    return [
+      {
+        rule: 'column-unknown',
+        at: placeOf(table, filled.row, column),
+        dataset: table.dataset,
+        column: title,
+        params: { column: title, hint: phrase('hint.column-untitled') },
+      },
+    ];
+  });
+}
