@@ -3,7 +3,13 @@ export type Cell =
   | { readonly kind: 'blank'; readonly text: '' }
   | { readonly kind: 'text'; readonly text: string }
   /** A native number: `text` is the stored decimal; `percent` when its format shows it times 100. */
-  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly percent: boolean;
+      /** How many digits of the whole part its format does not show. */
+      readonly leftOut?: number;
+    }
   | { readonly kind: 'date'; readonly text: string; readonly iso: string }
   | { readonly kind: 'truth'; readonly text: string }
   /** #N/A, #REF! and their like. */

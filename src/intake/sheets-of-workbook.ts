@@ -1,5 +1,6 @@
 import type { TextCell, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
 import { readReplies } from './returned-sheet.ts';
+import { digitsLeftOut } from './scaled-format.ts';
 import {
   BLANK,
   type Cell,
@@ -103,9 +104,7 @@ function cellOf(cell: WorkbookCell, textOf: TextReader): Cell {
     case 'text':
       return textCell(textOf(cell).normalize('NFC'));
     case 'number':
-      return isMeasurable(cell.text)
-        ? { kind: 'number', text: plainDigits(cell.text), percent: cell.format === 'percent' }
-        : textCell(cell.text);
+      return isMeasurable(cell.text) ? numberCell(cell) : textCell(cell.text);
     case 'date':
       return { kind: 'date', text: cell.iso, iso: cell.iso };
     case 'truth':
@@ -115,6 +114,16 @@ function cellOf(cell: WorkbookCell, textOf: TextReader): Cell {
     case 'unresolved':
       return { kind: 'unresolved', text: `=${cell.formula}` };
   }
+}
+
+function numberCell({ text, format, pattern }: Extract<WorkbookCell, { kind: 'number' }>): Cell {
+  const leftOut = pattern === undefined ? 0 : digitsLeftOut(pattern);
+  return {
+    kind: 'number',
+    text: plainDigits(text),
+    percent: format === 'percent',
+    ...(leftOut === 0 ? {} : { leftOut }),
+  };
 }
 
 /** No count or amount has more digits than this; what has would only exhaust the reader. */

@@ -35,6 +35,7 @@ import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
+import { scaledNumber } from './scaled-number.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   notANumber,
   ambiguousNumber,
   numberStyle,
+  scaledNumber,
   notADate,
   dateOrder,
   dateSwapped,

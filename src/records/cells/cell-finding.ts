@@ -39,6 +39,8 @@ export function cellFinding(
       const [vi = '', en = ''] = otherwise?.split(' | ') ?? [];
       return { rule: problem, ...about, params: { ...params, vi, en } };
     }
+    case 'scaled-number':
+      return { rule: problem, ...about, params: { ...params, shown: otherwise ?? '' } };
     case 'unknown-choice':
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
     case 'not-a-date':

@@ -24,6 +24,7 @@ export type CellProblem =
   | 'cell-fault'
   | 'formula-without-result'
   | 'money-unit-missing'
+  | 'scaled-number'
   | 'money-unit-conflict';
 
 export interface CellReading {
@@ -109,7 +110,15 @@ function readDateCell(cell: Cell, reader: DateReader): CellReading {
 function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading {
   const context = given.isMixed ? { ...given, style: styleOf(cell.text, given.style) } : given;
   if (cell.kind === 'number') {
-    return readNativeNumber(cell.text, cell.percent, field, context);
+    const { text, leftOut = 0 } = cell;
+    const stored = decimal(text);
+    // The sender sees 2.391 and means that, or the digits that are stored; both are read by somebody.
+    if (leftOut > 0 && !stored.eq(0))
+      return {
+        problem: 'scaled-number',
+        otherwise: writeNumber(stored.shifted(-leftOut), NUMBER_STYLES[context.style]),
+      };
+    return readNativeNumber(text, cell.percent, field, context);
   }
   const text = cell.text.trim();
   if (cell.kind !== 'text') return { problem: 'not-a-number' };

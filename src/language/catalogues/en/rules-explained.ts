@@ -89,6 +89,12 @@ export const rulesExplained = {
     'The wrong reading is wrong a thousandfold. Nothing is guessed; a cell with two readings is not counted until it is rewritten.',
   'rule.ambiguous-number.fix':
     'Rewrite the column in one style: a point between thousands and a comma before decimals, or the other way round throughout. Home → Find & Select → Replace helps for cells that were checked.',
+  'rule.scaled-number.what':
+    'Number formats such as #,##0,, leave out three or six digits: a cell that stores 2391000000 shows 2,391 on the screen and in print.',
+  'rule.scaled-number.why':
+    'The sender sees one number and the file holds another, a thousand or a million times as large. Either reading may be the wrong one, so it is asked.',
+  'rule.scaled-number.fix':
+    'Click on the cell and look at the formula bar for what is stored. Type the number in the unit that the column title names, then Ctrl+1 → Number, so that the cell shows all of it.',
   'rule.number-style.what':
     'At least two cells of the column (or of its table) can only be read in another style than the one declared under “numbers”, and none only in the declared one; the whole column is then read in theirs.',
   'rule.number-style.why':

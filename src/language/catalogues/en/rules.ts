@@ -60,6 +60,11 @@ export const rules = {
   'rule.ambiguous-number.message':
     '“{value}” is {vi} as Vietnamese write numbers and {en} as English do, and the column “{column}” does not settle which. The cell was not used.',
   'rule.ambiguous-number.suggestion': 'Write the whole column in one style, such as 1.541,5.',
+  'rule.scaled-number.title': 'Number shown in short',
+  'rule.scaled-number.message':
+    'Column “{column}”: this cell stores {value}, and its format shows only {shown}, so it is not clear which of them is meant. The cell is not used.',
+  'rule.scaled-number.suggestion':
+    'Type the number in the unit of the column, and give the cell the format Number (no commas at the end of the code).',
   'rule.number-style.title': 'Column in another number style',
   'rule.number-style.message':
     'The column “{column}” is written in {style}, as “{value}” shows ({count} cells can be read in no other way), so the whole column was read that way.',

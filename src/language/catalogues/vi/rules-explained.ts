@@ -88,6 +88,12 @@ export const rulesExplained = {
     'Đọc nhầm một cách là sai gấp nghìn lần. Công cụ không đoán; ô có hai cách đọc không được tính cho đến khi viết lại.',
   'rule.ambiguous-number.fix':
     'Chọn cả cột, sửa lại theo một kiểu thống nhất: dấu chấm phân cách hàng nghìn, dấu phẩy phân cách phần thập phân. Có thể dùng Trang đầu (Home) → Tìm và chọn (Find & Select) → Thay thế (Replace) cho từng ô đã kiểm tra.',
+  'rule.scaled-number.what':
+    'Định dạng ô như #,##0,, bỏ bớt ba hoặc sáu chữ số khi hiển thị: ô lưu 2391000000 thì trên màn hình và bản in chỉ thấy 2.391.',
+  'rule.scaled-number.why':
+    'Người gửi nhìn thấy một số, tệp lưu một số khác hơn kém nhau nghìn lần. Đọc theo số nào cũng có thể sai, nên phải hỏi lại.',
+  'rule.scaled-number.fix':
+    'Bấm vào ô, xem số thật trên thanh công thức. Gõ lại số đúng với đơn vị tính ghi ở tiêu đề cột, rồi chọn Ctrl+1 → Number để ô hiển thị đủ chữ số.',
   'rule.number-style.what':
     'Ít nhất hai ô trong cột (hoặc trong bảng) chỉ đọc được theo kiểu khác với kiểu khai báo ở mục “numbers”, và không ô nào chỉ đọc được theo kiểu khai báo; khi đó cả cột được đọc theo kiểu của các ô ấy.',
   'rule.number-style.why':

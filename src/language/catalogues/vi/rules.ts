@@ -61,6 +61,11 @@ export const rules = {
   'rule.ambiguous-number.message':
     '“{value}” đọc theo kiểu Việt Nam là {vi}, đọc theo kiểu Anh là {en}, và cột “{column}” không cho biết chắc kiểu nào đúng. Ô này chưa được dùng.',
   'rule.ambiguous-number.suggestion': 'Viết lại cả cột theo một kiểu, ví dụ 1.541,5.',
+  'rule.scaled-number.title': 'Số hiển thị rút gọn',
+  'rule.scaled-number.message':
+    'Cột “{column}”: ô này lưu số {value} nhưng định dạng ô chỉ hiển thị {shown}, nên không rõ đơn vị muốn báo cáo số nào. Ô này chưa được dùng.',
+  'rule.scaled-number.suggestion':
+    'Ghi số đúng theo đơn vị tính của cột, rồi đổi định dạng ô thành Number (không có dấu phẩy ở cuối).',
   'rule.number-style.title': 'Cột viết số theo kiểu khác',
   'rule.number-style.message':
     'Cột “{column}” viết số theo {style}, ví dụ “{value}” ({count} ô chỉ đọc được theo kiểu này), nên cả cột được đọc theo kiểu đó.',
