@@ -15,6 +15,7 @@ import { openWorkspace } from '../workspace/open-workspace.ts';
 import { realPath, statsOf } from '../workspace/read-file.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
+import { fitLimits } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
 /**
@@ -27,13 +28,15 @@ export async function openExamination(
   { withoutMappings = false }: { withoutMappings?: boolean } = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
-  const workspace = openWorkspace(root, only, {
+  const opened = openWorkspace(root, only, {
     rules: RULES.map(({ code }) => code),
     encodings: Object.keys(ENCODINGS),
     isMeaning,
     meanings,
     withoutMappings,
   });
+  const { settings } = opened;
+  const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };
   const progress = openProgress(session);
   const workbooks = openWorkbookPool(workspace.settings.limits);
   try {

@@ -12,6 +12,7 @@ import { printFiles } from '../print-files.ts';
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
 import { remark, type Session, tell } from '../session.ts';
+import { needMemoryFor } from '../spare-memory.ts';
 import { REPORT_FORMATS, renderReport, writeReport } from '../write-report.ts';
 
 /** `emulate report`: the conference report from what can be used; what cannot is in its annexes. */
@@ -34,6 +35,7 @@ export async function runReport(
     remark(session, phrase('failure.strict'));
     return 1;
   }
+  needMemoryFor(examination);
   const [first] = languages;
   if (options['json'] === true && first !== undefined) {
     session.out(
