@@ -15,7 +15,7 @@ export interface BiffSheet {
 }
 
 export const columns = 256;
-export const calculateOnOpen = 2;
+const calculateOnOpen = 2;
 
 /** Reads the records of one sheet up to its end; charts inside have records of their own and are passed over. */
 export function readBiffSheet(stream: Buffer, start: number, maker: CellMaker): BiffSheet {

@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { RefusalError } from '../../ooxml/refusal.ts';
 import { recordType } from './biff-record.ts';
-import { calculateOnOpen } from './biff-sheet.ts';
 
 /** Names, shared formulas and those of arrays: nothing that is read here. */
 const formulasOnly: ReadonlySet<number> = new Set([0x0018, 0x04bc, 0x0221]);
@@ -12,8 +11,8 @@ const unknownType = 0xffff;
 const noTokens = 0xffff;
 
 /**
- * A copy of a stream for SheetJS, without the tokens of formulas: damaged ones send it round for ever. The tokens are kept where
- * no result is stored, since the formula is all that there is to show.
+ * A copy of a stream for SheetJS, without the tokens of formulas: damaged ones send it round for ever, and a formula is only shown where
+ * no result is stored, where its place says enough.
  */
 export function withoutTokens(stream: Buffer): Buffer {
   const copy = Buffer.from(stream);
@@ -22,8 +21,7 @@ export function withoutTokens(stream: Buffer): Buffer {
     if (formerFormulas.has(type)) throw new RefusalError('damaged', `record of an older format at ${at}`);
     if (formulasOnly.has(type)) copy.writeUInt16LE(unknownType, at);
     if (type !== recordType.formula || at + 26 > copy.length) continue;
-    const isStored = copy.readDoubleLE(at + 10) !== 0 || (copy.readUInt16LE(at + 18) & calculateOnOpen) === 0;
-    if (isStored) copy.writeUInt16LE(noTokens, at + 24);
+    copy.writeUInt16LE(noTokens, at + 24);
   }
   return copy;
 }
