@@ -38,9 +38,11 @@ export function besideFinding(
   columns: readonly TableColumn[],
 ): Finding {
   const [first, last] = [columns[0]?.column ?? 1, columns.at(-1)?.column ?? 1];
+  const titles = header.at(-1)?.row ?? 1;
   return {
     rule: 'table-beside',
-    at: placeOf(place, header.at(-1)?.row ?? 1, first),
+    at: placeOf(place, titles, first),
+    related: columns.slice(1).map(({ column }) => placeOf(place, titles, column)),
     dataset: dataset.name,
     column: columns[0]?.title ?? '',
     params: {
