@@ -18,8 +18,9 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const STYLES_PART = 'xl/styles.xml';
 const LEAST_STYLES =
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** Elements that stand behind `legacyDrawing` in a worksheet (ECMA-376 part 1 §18.3.1.99). */
 const BEHIND_DRAWING = new Set([
@@ -137,7 +138,8 @@ function countOn(
 
 /** A workbook without styles gets the least that Excel expects. */
 function addStyles(draft: PackageDraft, workbook: string): string {
-  const part = draft.freeName('xl/styles', '.xml');
+  // The usual name, since some programs look for no other.
+  const part = draft.zip.has(STYLES_PART) ? draft.freeName('xl/styles', '.xml') : STYLES_PART;
   draft.add(part, LEAST_STYLES, STYLES_TYPE);
   draft.relate(workbook, `${RELATIONS}/styles`, part);
   return part;

