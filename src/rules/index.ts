@@ -1,4 +1,5 @@
 import { ambiguousNumber } from './ambiguous-number.ts';
+import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   countNotWhole,
   negativeAmount,
   subtotalRow,
+  bulletsBelow,
   duplicateFile,
   versionReplaced,
   secondVersion,

@@ -8,6 +8,8 @@ import { depthBelow, depthReader, isBullet, type RowDepth } from './row-marks.ts
 export interface Parent {
   readonly row: TableRow;
   readonly parts: readonly TableRow[];
+  /** Bullets that stay below it: some of its parts, or facts of their own, which nothing decides. */
+  readonly isDoubtful?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function findParents(
     );
     const isWhole = filled.every((column) => parts.some(({ numbers }) => numbers.has(column)));
     if (parts.length === 0 || !isWhole) return [];
-    if (isBullet(nearest) && (parts.length < 2 || !isSum(row, parts, filled))) return [];
+    if (isBullet(nearest) && (parts.length < 2 || !isSum(row, parts, filled)))
+      return staysBelow(row, parts, filled) ? [{ row, parts, isDoubtful: true }] : [];
     return [{ row, parts }];
   });
 }
@@ -55,6 +58,12 @@ function depthsBelow(
     below.push(other);
   }
   return below;
+}
+
+function staysBelow(row: TableRow, parts: readonly TableRow[], columns: readonly number[]): boolean {
+  return columns.every((column) =>
+    add(parts.map(({ numbers }) => numbers.get(column) ?? ZERO)).lt(row.numbers.get(column) ?? ZERO),
+  );
 }
 
 function isSum(row: TableRow, parts: readonly TableRow[], columns: readonly number[]): boolean {

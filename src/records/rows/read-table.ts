@@ -26,7 +26,7 @@ import { settleDashes } from './settle-dashes.ts';
 import { carryHeadings, settleParents } from './settle-rows.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
-import { subtotalFinding, untitledColumns } from './table-findings.ts';
+import { bulletFinding, subtotalFinding, untitledColumns } from './table-findings.ts';
 
 /** What a row of data says, before it has a unit. */
 export interface RowSaying {
@@ -97,7 +97,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     asRead[index] = { ...row, kind: 'data' };
     facts[index] = readFacts(readRow(row));
   }
-  const { rows, subtotals } = settleParents(found.dataset, columns, asRead);
+  const { rows, subtotals, doubtful: bulleted } = settleParents(found.dataset, columns, asRead);
   const carried = carryHeadings(found.dataset, columns, sorted, rows);
   const headed = new Set([...carried.values()].flatMap((each) => Object.keys(each)));
   const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
@@ -136,6 +136,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...findings,
       ...styleFindings(table, styles),
       ...[...settled.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
+      ...bulleted.map((each) => bulletFinding(table, each)),
       ...ownerFindings(source, found, table),
       ...hiddenFinding(table, sheet),
       ...dateFindings(table, repaired),

@@ -15,8 +15,13 @@ export function settleParents(
   dataset: Dataset,
   columns: readonly TableColumn[],
   asRead: readonly TableRow[],
-): { readonly rows: readonly TableRow[]; readonly subtotals: readonly Subtotal[] } {
-  const parents = asRead.length > MOST_ROWS ? [] : findParents(asRead, dataset, columns);
+): {
+  readonly rows: readonly TableRow[];
+  readonly subtotals: readonly Subtotal[];
+  readonly doubtful: readonly Subtotal[];
+} {
+  const found = asRead.length > MOST_ROWS ? [] : findParents(asRead, dataset, columns);
+  const parents = found.filter(({ isDoubtful }) => isDoubtful !== true);
   const marked = replaceRows(
     asRead,
     parents.map(({ row, parts }) => [row, { ...row, kind: 'total', parts: parts.map((part) => part.row) }]),
@@ -31,6 +36,7 @@ export function settleParents(
   return {
     rows: total === undefined ? rows : replaceRows(rows, [[total, { ...total, kind: 'total' }]]),
     subtotals,
+    doubtful: found.filter(({ isDoubtful }) => isDoubtful === true),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Found } from '../../findings/finding.ts';
 import { phrase } from '../../language/phrase.ts';
 import { columnLetters } from '../../source/location.ts';
 import { placeOf, type Table } from '../ledger.ts';
@@ -6,7 +6,7 @@ import type { Subtotal } from './find-subtotals.ts';
 import { outsideColumns } from './outside-columns.ts';
 
 /** A row that adds up the rows below or above it was taken for their total; somebody should look. */
-export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding {
+export function subtotalFinding(table: Table, { row, parts }: Subtotal): Found<'subtotal-row'> {
   const column = table.columns.find(
     (each) => row.numbers.has(each.column) && each.definition?.kind !== 'percent',
   );
@@ -20,6 +20,12 @@ export function subtotalFinding(table: Table, { row, parts }: Subtotal): Finding
     value,
     params: { value, parts: parts.length, first: parts[0]?.row ?? 0, last: parts.at(-1)?.row ?? 0 },
   };
+}
+
+/** Bullets below a row that add up to less than it: counted beside it, which may count a part of it twice. */
+export function bulletFinding(table: Table, subtotal: Subtotal): Finding {
+  const { rule: _, ...about } = subtotalFinding(table, subtotal);
+  return { ...about, rule: 'bullets-below' };
 }
 
 /** Columns without a title that hold something: nobody can say what it is, so it is used for nothing, and said. */

@@ -54,6 +54,12 @@ export const rulesExplained = {
     'What nobody can name cannot be used; but to pass over it in silence might lose a part of the report.',
   'rule.row-outside-columns.fix':
     'Open the file at the row that is named. If it is another table, write its titles as in the form and leave a blank row above it; if the row was moved, cut it (Ctrl+X) and paste it (Ctrl+V) under its titles.',
+  'rule.bullets-below.what':
+    'Below a row stand rows with a dash or a plus that add up to less than it. They may be “of which” (some of the row above), or figures of their own.',
+  'rule.bullets-below.why':
+    'Parts that are added to their whole are counted twice; figures of their own that are left out are missing.',
+  'rule.bullets-below.fix':
+    'Write “Trong đó:” before rows that are some of the row above. If they are figures of their own, take the bullet away and number them, or give the reason in explanations.yaml.',
   'rule.header-missing.what':
     'A table that is clearly of one dataset lacks a column that it cannot do without. Commendations, for example, need the form or the level, and a number or the name of the recipient; a table with “Số quyết định” and “Số lượng” alone says neither form nor level.',
   'rule.header-missing.why':

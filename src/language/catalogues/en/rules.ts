@@ -39,6 +39,11 @@ export const rules = {
     'From this row on (“{value}”), rows that hold data, none of it under a title that a form knows: {count}. They were not read.',
   'rule.row-outside-columns.suggestion':
     'If this is another table, correct its titles as in the form; if the row was moved to one side, move it back under its titles.',
+  'rule.bullets-below.title': 'Bullets that may be parts',
+  'rule.bullets-below.message':
+    'This row says “{value}”; the rows with a bullet right below ({first}–{last}, {parts} in all) add up to less, so it is not clear whether they are in it or beside it. For now all are counted.',
+  'rule.bullets-below.suggestion':
+    'If they are some of the row above, write “Trong đó” before them; if they are figures of their own, number them as the other rows are, or give a reason.',
   'rule.header-missing.title': 'Column missing',
   'rule.header-missing.message': 'The table of {dataset} lacks a column that it needs: {columns}.',
   'rule.header-missing.suggestion': 'Add the column, or correct its title as in the form.',

@@ -53,6 +53,12 @@ export const rulesExplained = {
     'Không biết các ô đó nói về điều gì thì không thể dùng; nhưng bỏ qua mà không nói ra thì có thể mất một phần số liệu.',
   'rule.row-outside-columns.fix':
     'Mở tệp ở dòng được nêu. Nếu là bảng khác thì viết tiêu đề theo mẫu và để cách bảng trên một dòng trống; nếu bị lệch cột thì cắt (Ctrl+X) và dán (Ctrl+V) về đúng cột.',
+  'rule.bullets-below.what':
+    'Dưới một dòng có các dòng gạch đầu dòng (-, +), cộng lại nhỏ hơn số của dòng đó. Có thể đó là “trong đó” (một phần của dòng trên), cũng có thể là số liệu riêng.',
+  'rule.bullets-below.why':
+    'Nếu là một phần của dòng trên mà cộng thêm thì tính hai lần; nếu là số riêng mà bỏ đi thì thiếu.',
+  'rule.bullets-below.fix':
+    'Ghi “Trong đó:” trước các dòng là một phần của dòng trên. Nếu là số riêng thì bỏ gạch đầu dòng và đánh số thứ tự, hoặc ghi lý do vào explanations.yaml.',
   'rule.header-missing.what':
     'Bảng rõ ràng thuộc một nội dung nhưng thiếu cột bắt buộc. Chẳng hạn biểu khen thưởng phải có hình thức hoặc cấp khen thưởng, và số lượng hoặc tên người, đơn vị được khen; bảng chỉ có “Số quyết định” và “Số lượng” thì không biết hình thức, cấp nào.',
   'rule.header-missing.why':

@@ -39,6 +39,11 @@ export const rules = {
     'Từ dòng này (“{value}”), {count} dòng liền nhau có dữ liệu nhưng không ô nào nằm ở cột có tiêu đề theo mẫu, nên chưa được đọc.',
   'rule.row-outside-columns.suggestion':
     'Nếu đây là một bảng khác thì sửa tiêu đề của bảng đó theo mẫu; nếu dòng bị lệch cột thì chuyển về đúng cột.',
+  'rule.bullets-below.title': 'Dòng gạch đầu dòng chưa rõ',
+  'rule.bullets-below.message':
+    'Dòng này ghi “{value}”; {parts} dòng gạch đầu dòng ngay dưới (dòng {first}–{last}) cộng lại ít hơn, nên không rõ các dòng đó đã nằm trong số này hay là số riêng. Tạm thời cộng tất cả.',
+  'rule.bullets-below.suggestion':
+    'Nếu là một phần của dòng trên thì ghi “Trong đó” vào trước; nếu là số riêng thì đánh số thứ tự như các dòng khác, hoặc nêu lý do.',
   'rule.header-missing.title': 'Thiếu cột',
   'rule.header-missing.message': 'Biểu {dataset} thiếu cột bắt buộc: {columns}.',
   'rule.header-missing.suggestion': 'Bổ sung cột còn thiếu, hoặc sửa tiêu đề cho đúng mẫu.',
