@@ -9,9 +9,7 @@ import type { Dataset } from './dataset.ts';
 import { datasetOf } from './datasets/index.ts';
 import { contraryStyles, mappingsBySheet, tablesOn } from './header/apply-mapping.ts';
 import { unitNamedBy, unitNamedIn } from './header/find-caption.ts';
-
 import { unitOfForm } from './header/form-unit.ts';
-
 import { headerFindings, noTableFinding } from './header/header-findings.ts';
 import { tableAboveFinding } from './header/table-above.ts';
 import { yearsAround } from './header/years.ts';
@@ -114,12 +112,12 @@ function collect(
   const dataset = datasetOf(table.dataset);
   const numbered = table.columns.find(({ field }) => field === 'no')?.column ?? 0;
   const isOutside = outsideColumns(table.columns);
-  const outside = sayings.map(({ row }) => row).filter(isOutside);
+  const outside = new Set(sayings.map(({ row }) => row).filter(isOutside));
   for (const { row } of outside) draft.setAside.push({ table, row, reason: 'outside-columns' });
-  draft.findings.push(...outsideFindings(table, outside));
+  draft.findings.push(...outsideFindings(table, [...outside]));
   for (const saying of sayings) {
     const { row, facts } = saying;
-    if (isOutside(row)) continue;
+    if (outside.has(row)) continue;
     const { unit, finding } = whose(submission, table, row, facts[0]);
     if (finding !== undefined) draft.findings.push(finding);
     const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, saying, numbered);

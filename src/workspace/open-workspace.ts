@@ -1,11 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
-
 import type { MappingNames } from './check-mappings.ts';
-
 import { expectedUnits } from './expected-units.ts';
-
 import { NOT_SUBMISSIONS, SETTINGS_FILE, submissionsFolder } from './find-workspace.ts';
 import { inferUnits } from './infer-units.ts';
 import { listFiles, relativeName, walkFiles } from './list-files.ts';
