@@ -66,9 +66,10 @@ async function writeSchemas() {
       contents: `
         import { z } from 'zod';
         import { mappingsSchema } from './src/workspace/mappings-schema.ts';
-        import { settingsSchema } from './src/workspace/settings-schema.ts';
+        import { RULES } from './src/rules/index.ts';
+        import { settingsSchemaWith } from './src/workspace/settings-schema.ts';
         const write = (schema) => z.toJSONSchema(schema, { io: 'input' });
-        export default { emulate: write(settingsSchema), mappings: write(mappingsSchema) };`,
+        export default { emulate: write(settingsSchemaWith(RULES, true)), mappings: write(mappingsSchema) };`,
       resolveDir: root,
     },
     outfile,

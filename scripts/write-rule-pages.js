@@ -50,7 +50,18 @@ const WHOLE_FOLDER = new Set([
   'settings-inferred',
 ]);
 
-const { RULES, LANGUAGES, say, examine, openWorkspace, readWorkbook } = await bundle();
+const {
+  RULES,
+  LANGUAGES,
+  say,
+  examine,
+  openWorkspace,
+  readWorkbook,
+  settingsExample,
+  describeBasis,
+  describeParameters,
+  describeWeight,
+} = await bundle();
 const languages = ['en', 'vi'].map((tag) => LANGUAGES.find((language) => language.tag === tag));
 
 const pages = new Map();
@@ -70,7 +81,9 @@ async function bundle() {
       stdin: {
         resolveDir: ROOT,
         contents: `
+          export * from './src/rules/describe-rule.ts';
           export { RULES } from './src/rules/index.ts';
+          export { settingsExample } from './src/rules/settings-example.ts';
           export { LANGUAGES } from './src/language/languages.ts';
           export { say } from './src/language/translate.ts';
           export { examine } from './src/pipeline.ts';
@@ -100,8 +113,11 @@ async function composePage(rule) {
   return `${[...parts[0], '---', ...parts[1]].join('\n\n')}\n`;
 }
 
-function composeLanguage({ code, severity, basis }, language, wrong, right, isFirst) {
+function composeLanguage(rule, language, wrong, right, isFirst) {
+  const { code, severity, isOff } = rule;
   const words = WORDS[language.tag];
+  const sentences = (phrases) => phrases.map((each) => plain(say(language, each))).join(' ');
+  const [basis, parameters] = [describeBasis(rule), describeParameters(rule)];
   const text = (key, params) => say(language, params === undefined ? { key } : { key, params });
   const part = (name) => plain(text(`rule.${code}.${name}`));
   const { finding } = wrong;
@@ -109,11 +125,15 @@ function composeLanguage({ code, severity, basis }, language, wrong, right, isFi
   const place = [finding.at.file, finding.at.sheet, cellOf(finding.at, words.row)]
     .filter(Boolean)
     .join(' › ');
-  const other = severity === 'error' ? 'query' : 'error';
   return [
     isFirst ? `# \`${code}\` – ${part('title')}` : `# ${part('title')}`,
-    `**${text('explain.severity')}:** ${text(`severity.${severity}`)} (\`${severity}\`)`,
-    ...(basis === undefined ? [] : [`**${text('explain.basis')}:** ${basis}`]),
+    `**${text('explain.severity')}:** ${sentences(describeWeight(rule))} (\`${isOff ? 'off' : severity}\`)`,
+    ...(basis.length === 0 ? [] : [`**${text('explain.basis')}:** ${sentences(basis)}`]),
+    ...(parameters.length === 0
+      ? []
+      : [
+          `**${text('explain.parameters')}**\n\n${parameters.map((each) => `- ${plain(say(language, each))}`).join('\n')}`,
+        ]),
     `## ${text('explain.what')}`,
     part('what'),
     `## ${text('explain.why')}`,
@@ -128,7 +148,7 @@ function composeLanguage({ code, severity, basis }, language, wrong, right, isFi
     `## ${text('explain.fix')}`,
     part('fix'),
     `## ${text('explain.settings')}`,
-    `\`\`\`yaml\nrules:\n  ${code}: {severity: ${other}}\n\`\`\``,
+    `\`\`\`yaml\n${settingsExample(rule)}\n\`\`\``,
     words.off,
     `\`\`\`yaml\nrules:\n  ${code}: {severity: off, reason: ${words.reason}}\n\`\`\``,
   ];
@@ -136,7 +156,10 @@ function composeLanguage({ code, severity, basis }, language, wrong, right, isFi
 
 /** What a fixture raises, and what somebody sees who opens it: the table at fault, or the folder. */
 async function look({ code }, folder, sameFile) {
-  const examination = await examine(openWorkspace(join(ROOT, folder)), async (bytes) => readWorkbook(bytes));
+  const examination = await examine(
+    openWorkspace(join(ROOT, folder), undefined, { rules: RULES }),
+    async (bytes) => readWorkbook(bytes),
+  );
   const [finding] = examination.findings;
   const isMended = sameFile !== undefined;
   if (isMended ? finding !== undefined : finding?.rule !== code)
@@ -192,9 +215,9 @@ function listFiles(folder) {
 }
 
 function composeIndex() {
-  const rows = RULES.map(({ code, severity }) => {
+  const rows = RULES.map(({ code, severity, isOff }) => {
     const titles = languages.map((language) => say(language, { key: `rule.${code}.title` }));
-    return `| [\`${code}\`](${code}.md) | ${titles[0]} | ${titles[1]} | ${severity} |`;
+    return `| [\`${code}\`](${code}.md) | ${titles[0]} | ${titles[1]} | ${isOff ? 'off' : severity} |`;
   });
   return `# Rules · Quy tắc
 

@@ -29,7 +29,7 @@ export async function openExamination(
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
-    rules: RULES.map(({ code }) => code),
+    rules: RULES,
     encodings: Object.keys(ENCODINGS),
     isMeaning,
     meanings,

@@ -38,6 +38,8 @@ export type Finding = { [Code in RuleCode]: Found<Code> }[RuleCode];
 /** A finding with the weight that the rule and the workspace's settings give it. */
 export type JudgedFinding = Finding & {
   readonly severity: Severity;
+  /** Its rule is in its first season and only notes. */
+  readonly isTrial?: true;
   /** The reason given for it in explanations.yaml. */
   readonly explanation?: string;
 };

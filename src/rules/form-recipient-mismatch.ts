@@ -8,7 +8,7 @@ export const formRecipientMismatch = defineRule({
   code: 'form-recipient-mismatch',
   version: 1,
   severity: 'error',
-  basis: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 6, 9, 21–28 (từ 01/01/2024)',
+  basis: { text: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 6, 9, 21–28 (từ 01/01/2024)' },
   *check({ ledger }) {
     for (const record of ledger.records.commendations) {
       const { form, recipient_type: recipient, count } = record.values;

@@ -1,10 +1,10 @@
-import type { Finding, JudgedFinding, Severity } from '../findings/finding.ts';
+import type { Finding, JudgedFinding } from '../findings/finding.ts';
 import type { Ledger } from '../records/ledger.ts';
 import { cellName } from '../source/location.ts';
-import type { Explanation, Settings, Workspace } from '../workspace/workspace.ts';
+import type { Explanation, Workspace } from '../workspace/workspace.ts';
 import { excludeRecords } from './exclude-records.ts';
-import { RULES } from './index.ts';
-import type { Exclusion, RuleResult, SetAside } from './rule.ts';
+import type { Exclusion, SetAside } from './rule.ts';
+import { weighRules } from './weigh-rules.ts';
 
 export interface Judgement {
   readonly findings: readonly JudgedFinding[];
@@ -17,7 +17,7 @@ export interface Judgement {
  * @param found what earlier stations found already.
  */
 export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
-  const weights = weightsOf(workspace.settings);
+  const weighed = weighRules(workspace.settings);
   const explanations = [...workspace.explanations, ...repliesIn(ledger)];
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
@@ -27,18 +27,25 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
     asQuery = false,
     setsAside?: SetAside,
   ): void => {
-    const severity = weights.get(finding.rule) ?? 'off';
-    if (severity === 'off') return;
+    const weight = weighed.get(finding.rule);
+    if (weight === undefined) return;
+    const { severity, isTrial } = weight;
     const reason = explanations.find((each) => explains(each, finding))?.reason;
-    findings.push({ ...finding, severity, ...(reason === undefined ? {} : { explanation: reason }) });
+    findings.push({
+      ...finding,
+      severity,
+      ...(isTrial ? { isTrial } : {}),
+      ...(reason === undefined ? {} : { explanation: reason }),
+    });
     const isOpenQuery = asQuery && severity === 'query' && reason === undefined;
     if (severity === 'error' || isOpenQuery) for (const each of excludes) exclusions.push(each);
     for (const record of setsAside?.records ?? []) exclusions.push({ record, reason: setsAside?.reason });
   };
   for (const finding of found) judge(finding);
-  for (const { code, check, excludesUntilExplained } of RULES) {
-    if (check === undefined || weights.get(code) === 'off') continue;
-    for (const { finding, excludes, setsAside } of check({ ledger, workspace }) as Iterable<RuleResult>) {
+  for (const { rule, parameters } of weighed.values()) {
+    const { check, excludesUntilExplained } = rule;
+    if (check === undefined) continue;
+    for (const { finding, excludes, setsAside } of check({ ledger, workspace, parameters })) {
       judge(finding as Finding, excludes, excludesUntilExplained, setsAside);
     }
   }
@@ -50,14 +57,6 @@ function repliesIn({ files }: Ledger): Explanation[] {
   return files.flatMap(({ submission: { file }, document }) =>
     (document?.replies ?? []).map((reply) => ({ ...reply, file })),
   );
-}
-
-function weightsOf({ rules }: Settings): Map<string, Severity | 'off'> {
-  const weights = new Map<string, Severity | 'off'>(RULES.map(({ code, severity }) => [code, severity]));
-  for (const [code, { severity }] of Object.entries(rules)) {
-    if (severity !== undefined && weights.has(code)) weights.set(code, severity);
-  }
-  return weights;
 }
 
 function explains(explanation: Explanation, finding: Finding): boolean {

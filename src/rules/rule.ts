@@ -1,6 +1,6 @@
 import type { Found, RuleCode, Severity } from '../findings/finding.ts';
 import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { Parameters, Workspace } from '../workspace/workspace.ts';
 
 /** What a finding keeps out of the figures, as a rule while it is an error: whole records, or single fields of them. */
 export interface Exclusion {
@@ -24,26 +24,47 @@ export interface RuleResult<Code extends RuleCode = RuleCode> {
   readonly setsAside?: SetAside;
 }
 
-export interface RuleContext {
+/** The values that a rule's parameters have: what the settings give, else their defaults. */
+export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: P[Name]['default'] };
+
+export interface RuleContext<P extends Parameters = Parameters> {
   readonly ledger: Ledger;
   readonly workspace: Workspace;
+  readonly parameters: ValuesOf<P>;
+}
+
+/** Law, form or circular that a rule rests on. */
+export interface Basis {
+  /** Number, article and date. */
+  readonly text: string;
+  /** First and last day on which it is in force, ISO; a period wholly outside is not checked against it. */
+  readonly from?: string;
+  readonly until?: string;
+  /** Nobody has compared it with the official text yet: the rule is no error by default. */
+  readonly isUnverified?: true;
 }
 
 /** One check, one code, one file. Its words are in the catalogues, its page in docs/rules/. */
-export interface Rule<Code extends RuleCode = RuleCode> {
+export interface Rule<Code extends RuleCode = RuleCode, P extends Parameters = Parameters> {
   readonly code: Code;
   /** Grows when the check comes to judge the same data differently. */
   readonly version: number;
   readonly severity: Severity;
+  /** Silent until the settings give it a severity, as a ratio that a ministry may or may not keep. */
+  readonly isOff?: true;
+  /** In its first season it only notes, until the settings say `trial: false`. */
+  readonly isTrial?: true;
+  readonly parameters?: P;
   /** As a query, too, it keeps out what it names, until somebody gives the reason why it is to be counted. */
   readonly excludesUntilExplained?: true;
-  /** Law, form or circular behind the rule, with its date. */
-  readonly basis?: string;
+  readonly basis?: Basis;
   /** Looks across what was read. Rules without one are raised by the station that reads. */
-  readonly check?: (context: RuleContext) => Iterable<RuleResult<Code>>;
+  readonly check?: (context: RuleContext<P>) => Iterable<RuleResult<Code>>;
 }
 
-/** Fixes a rule's code, so that its check can only find what its message has words for. */
-export function defineRule<Code extends RuleCode>(rule: Rule<Code>): Rule<Code> {
-  return rule;
+/** Fixes a rule's code and parameters, so that its check can only find what its message has words for, and reads what it declares. */
+export function defineRule<Code extends RuleCode, const P extends Parameters = Parameters>(
+  rule: Rule<Code, P>,
+): Rule<Code> {
+  return rule as Rule<Code>;
 }

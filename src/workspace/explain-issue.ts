@@ -21,7 +21,7 @@ export function explainIssue(issue: Issue, placeOf: PlaceOf, schema: z.ZodType =
       return [
         issue.input === undefined
           ? phrase('settings.missing', at)
-          : phrase('settings.wrong-type', { ...at, expected: { key: kindOf(issue.expected) } }),
+          : phrase('settings.wrong-type', { ...at, expected: { key: kindOf(issue.expected, issue.path) } }),
       ];
     case 'invalid_value':
       return [phrase('settings.not-a-choice', { ...at, choices: issue.values.join(', ') })];
@@ -69,13 +69,13 @@ function isNumber(origin: string): boolean {
 }
 
 /** The words for a kind of value. */
-function kindOf(expected: string): MessageKey {
+function kindOf(expected: string, [section]: Path): MessageKey {
   switch (expected) {
     case 'string':
       return 'settings.kind.text';
     case 'number':
     case 'int':
-      return 'settings.kind.number';
+      return section === 'rules' ? 'settings.kind.decimal' : 'settings.kind.number';
     case 'boolean':
       return 'settings.kind.boolean';
     case 'array':

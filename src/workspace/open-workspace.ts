@@ -13,6 +13,7 @@ import { isFolder, isThere, readText } from './read-file.ts';
 import { readMappings } from './read-mappings.ts';
 import { readNarratives } from './read-narratives.ts';
 import { readSettings } from './read-settings.ts';
+import type { SettableRule } from './rule-settings.ts';
 import { type Settings, settingsSchema, type Unit } from './settings-schema.ts';
 import { unitFinder } from './units.ts';
 import { whoseFile } from './whose-file.ts';
@@ -22,8 +23,8 @@ const EXPLANATIONS_FILE = 'explanations.yaml';
 
 /** What the files of a workspace may name, as later rooms know it; anything where it is not given. */
 interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings'> {
-  /** Codes of the rules that settings and explanations may name. */
-  readonly rules?: readonly string[];
+  /** The rules that settings and explanations may name. */
+  readonly rules?: readonly SettableRule[];
   /** Read the files as if nothing had been decided about them. */
   readonly withoutMappings?: boolean;
 }
@@ -45,7 +46,11 @@ export function openWorkspace(
     settingsText === undefined ? settingsSchema.parse({}) : readSettings(SETTINGS_FILE, settingsText, rules);
   const explanationsText = readText(join(root, EXPLANATIONS_FILE));
   const ids = settings.units.length > 0 ? settings.units.map(({ id }) => id) : undefined;
-  const explanations = readExplanations(EXPLANATIONS_FILE, explanationsText ?? '', { rules, units: ids });
+  const codes = rules?.map(({ code }) => code);
+  const explanations = readExplanations(EXPLANATIONS_FILE, explanationsText ?? '', {
+    rules: codes,
+    units: ids,
+  });
   const mappingsText = readText(join(root, MAPPINGS_FILE)) ?? '';
   const decided = readMappings(MAPPINGS_FILE, mappingsText, { ...names, units: ids });
   const mappings = withoutMappings ? [] : decided;

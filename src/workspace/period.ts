@@ -38,6 +38,19 @@ export function periodLabel(period: Period | undefined): Phrase {
   }
 }
 
+/** The first day of a period, ISO. */
+export function periodStart(period: Period | undefined): string | undefined {
+  if (period === undefined) return undefined;
+  switch (period.kind) {
+    case 'half':
+      return `${period.year}-${period.half === 1 ? '01-01' : '07-01'}`;
+    case 'quarter':
+      return `${period.year}-${['01-01', '04-01', '07-01', '10-01'][period.quarter - 1]}`;
+    default:
+      return `${'from' in period ? period.from : period.year}-01-01`;
+  }
+}
+
 /** The last day of a period, ISO. */
 export function periodEnd(period: Period | undefined): string | undefined {
   if (period === undefined) return undefined;

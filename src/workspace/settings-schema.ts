@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_LIMITS, type Limits, MOST_CELL_LENGTH } from '../limits/limits.ts';
+import { anyRuleSettings, type RuleSettings, ruleSettings, type SettableRule } from './rule-settings.ts';
 
 const isoDate = z.iso.date();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -60,15 +61,6 @@ const required = z.strictObject({
   targets: z.boolean().default(true),
 });
 
-/** No rule has parameters of its own. */
-const rule = z
-  .strictObject({
-    severity: z.enum(['error', 'query', 'note', 'off']).optional(),
-    reason: z.string().optional(),
-  })
-  .refine((given) => given.severity !== 'off' || Boolean(given.reason?.trim()))
-  .default({});
-
 const BYTES_OF: Readonly<Record<string, number>> = { B: 1, KB: 1_000, MB: 1_000_000, GB: 1_000_000_000 };
 
 /** "200 MB", or a number of bytes. */
@@ -108,13 +100,25 @@ export const settingsSchema = z.strictObject({
   units: z.array(unit).default([]),
   movements: z.array(movement).default([]),
   required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
-  rules: z.record(z.string(), rule).default({}),
+  rules: z.record(z.string(), anyRuleSettings).default({}),
   limits: limits.default(DEFAULT_LIMITS),
   previous: z.string().optional(),
   mergers: z.array(z.strictObject({ date: isoDate, into: id, of: z.array(id).min(1) })).default([]),
 });
 
-export type Settings = z.output<typeof settingsSchema>;
+/**
+ * The schema of settings that may give parameters to these rules.
+ * @param refusesOthers for editors; reading leaves other rules to `checkSettings`, which knows the nearest
+ */
+export function settingsSchemaWith(rules: readonly SettableRule[], refusesOthers = false) {
+  const entries = Object.fromEntries(rules.map((rule) => [rule.code, ruleSettings(rule)]));
+  const ofRules = refusesOthers ? z.strictObject(entries) : z.looseObject(entries);
+  return settingsSchema.extend({ rules: ofRules.default({}) });
+}
+
+export type Settings = Omit<z.output<typeof settingsSchema>, 'rules'> & {
+  readonly rules: Readonly<Record<string, RuleSettings>>;
+};
 export type Unit = Settings['units'][number];
 export type MovementSetting = Settings['movements'][number];
 export type Period = NonNullable<Settings['period']>;

@@ -16,7 +16,7 @@ const CODES = RULES.map(({ code }) => code);
 const WORDS = ['title', 'message', 'suggestion', 'what', 'why', 'fix'] as const;
 
 async function rulesRaisedBy(folder: string): Promise<string[]> {
-  const { findings } = await examine(openWorkspace(folder), readHere);
+  const { findings } = await examine(openWorkspace(folder, undefined, { rules: RULES }), readHere);
   return findings.map(({ rule }) => rule);
 }
 
@@ -35,9 +35,23 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     },
   );
 
+  it.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+    'says what each of its parameters means in %s',
+    (_, language) => {
+      for (const name of Object.keys(rule.parameters ?? {})) {
+        const words: unknown = language.catalogue[`parameter.${code}.${name}` as MessageKey];
+        expect(words, `parameter.${code}.${name}`).toMatch(/\S/);
+      }
+    },
+  );
+
+  it('is no error where nobody has compared its basis with the official text', () => {
+    if (rule.basis?.isUnverified) expect(rule.severity).not.toBe('error');
+  });
+
   it('has a version, and a date where it names its basis', () => {
     expect(rule.version).toBeGreaterThan(0);
-    if (rule.basis !== undefined) expect(rule.basis).toMatch(/\d{2}\/\d{2}\/\d{4}/);
+    if (rule.basis !== undefined) expect(rule.basis.text).toMatch(/\d{2}\/\d{2}\/\d{4}/);
   });
 
   it('has a page', () => {

@@ -116,11 +116,16 @@ describe('YAML that is odd', () => {
 });
 
 describe('the schema for editors', () => {
-  it('knows that rules have a severity and a reason, and nothing else', () => {
+  it('knows every rule with its parameters, and nothing else', () => {
     const path = new URL('../../schema/emulate.schema.json', import.meta.url);
     const { properties } = JSON.parse(readFileSync(path, 'utf8'));
-    const rule = properties.rules.additionalProperties;
-    expect(Object.keys(rule.properties)).toEqual(['severity', 'reason']);
-    expect(rule.additionalProperties).toBe(false);
+    expect(Object.keys(properties.rules.properties)).toEqual(RULES.map(({ code }) => code));
+    expect(properties.rules.additionalProperties).toBe(false);
+    for (const { code, parameters } of RULES) {
+      const rule = properties.rules.properties[code];
+      const own = Object.keys(parameters ?? {});
+      expect(Object.keys(rule.properties).sort()).toEqual([...own, 'reason', 'severity', 'trial'].sort());
+      expect(rule.additionalProperties).toBe(false);
+    }
   });
 });

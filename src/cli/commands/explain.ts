@@ -1,11 +1,14 @@
 import { Failure } from '../../findings/failure.ts';
 import type { MessageKey } from '../../language/catalogue.ts';
-import { phrase } from '../../language/phrase.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 import { say } from '../../language/translate.ts';
 import { writeJson } from '../../render/json/write-json.ts';
 import { wrapText } from '../../render/terminal/wrap-text.ts';
+import { describeBasis, describeParameters, describeWeight } from '../../rules/describe-rule.ts';
 import { RULES } from '../../rules/index.ts';
+import { settingsExample } from '../../rules/settings-example.ts';
 import { findNearest } from '../../workspace/nearest.ts';
+import { composeRule } from '../compose-rule.ts';
 import type { Options } from '../program.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +27,7 @@ export async function runExplain(
       phrase('usage.unknown-rule', { word, nearest: findNearest(word, codes) ?? codes[0] ?? '' }),
     );
   }
-  const { code, severity, basis } = rule;
+  const { code } = rule;
   const words = (key: MessageKey): string => say(session.language, { key });
   const parts = {
     what: words(`rule.${code}.what`),
@@ -32,30 +35,21 @@ export async function runExplain(
     fix: words(`rule.${code}.fix`),
   };
   if (options['json'] === true) {
-    session.out(
-      writeJson({
-        schema: 'emulate/rule/1',
-        code,
-        severity,
-        title: words(`rule.${code}.title`),
-        ...parts,
-        basis,
-      }),
-    );
+    session.out(writeJson({ schema: 'emulate/rule/1', ...composeRule(rule, session.language), ...parts }));
     return 0;
   }
   const paragraph = (heading: MessageKey, text: string): string =>
     `\n${words(heading)}\n${wrapText(text, session.width - 2)
       .map((line) => `  ${line}\n`)
       .join('')}`;
+  const list = (heading: MessageKey, lines: readonly Phrase[]): string =>
+    lines.length === 0 ? '' : paragraph(heading, lines.map((line) => say(session.language, line)).join(' '));
   session.out(`${code} – ${words(`rule.${code}.title`)}\n`);
   session.out(paragraph('explain.what', parts.what) + paragraph('explain.why', parts.why));
-  if (basis !== undefined) session.out(paragraph('explain.basis', basis));
+  session.out(list('explain.basis', describeBasis(rule)) + paragraph('explain.fix', parts.fix));
   session.out(
-    paragraph('explain.fix', parts.fix) + paragraph('explain.severity', words(`severity.${severity}`)),
+    list('explain.severity', describeWeight(rule)) + list('explain.parameters', describeParameters(rule)),
   );
-  session.out(
-    `\n${words('explain.settings')}\n  rules:\n    ${code}: {severity: ${severity === 'error' ? 'query' : 'error'}}\n`,
-  );
+  session.out(`\n${words('explain.settings')}\n  ${settingsExample(rule).replace(/\n/g, '\n  ')}\n`);
   return 0;
 }

@@ -9,6 +9,7 @@ export function composeFinding(finding: JudgedFinding, language: Language): Json
   return {
     rule: finding.rule,
     severity: finding.severity,
+    trial: finding.isTrial,
     unit: finding.unit,
     dataset: finding.dataset,
     ...placeOf(finding.at),
