@@ -1,7 +1,7 @@
 import type { FileMapping } from './mapping.ts';
 import type { DatasetName, MovementSetting, Period, Settings, Unit } from './settings-schema.ts';
 
-export type { Parameters, RuleSettings, SettableRule } from './rule-settings.ts';
+export type { Parameters, RuleSettings } from './rule-settings.ts';
 export type { DatasetName, MovementSetting, Period, Settings, Unit };
 
 /** A file that was sent, and whose it is by its folder or name. */
