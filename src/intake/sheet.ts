@@ -9,6 +9,8 @@ export type Cell =
       readonly percent: boolean;
       /** How many digits of the whole part its format does not show. */
       readonly leftOut?: number;
+      /** What its format prints behind it: "tỷ". */
+      readonly word?: string;
     }
   | { readonly kind: 'date'; readonly text: string; readonly iso: string }
   | { readonly kind: 'truth'; readonly text: string }

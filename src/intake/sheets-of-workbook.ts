@@ -1,6 +1,6 @@
 import type { TextCell, Workbook, WorkbookCell, WorkbookRow, WorkbookSheet } from '../ooxml/workbook.ts';
 import { readReplies } from './returned-sheet.ts';
-import { digitsLeftOut } from './scaled-format.ts';
+import { digitsLeftOut, wordBehind } from './scaled-format.ts';
 import {
   BLANK,
   type Cell,
@@ -118,11 +118,13 @@ function cellOf(cell: WorkbookCell, textOf: TextReader): Cell {
 
 function numberCell({ text, format, pattern }: Extract<WorkbookCell, { kind: 'number' }>): Cell {
   const leftOut = pattern === undefined ? 0 : digitsLeftOut(pattern);
+  const word = pattern === undefined ? undefined : wordBehind(pattern);
   return {
     kind: 'number',
     text: plainDigits(text),
     percent: format === 'percent',
     ...(leftOut === 0 ? {} : { leftOut }),
+    ...(word === undefined ? {} : { word }),
   };
 }
 

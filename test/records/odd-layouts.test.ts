@@ -168,3 +168,24 @@ describe('a CSV file', () => {
     expect(usable.records.movements[0]?.values.collectives?.toFixed()).toBe('1541');
   });
 });
+
+describe('two captions above a table', () => {
+  const titles = 'Nội dung;Kế hoạch vốn giao;Giải ngân';
+
+  it('that name different units of money are asked about; the nearer one is read', async () => {
+    const lines = ['Đơn vị tính: tỷ đồng;;', 'Đơn vị tính: triệu đồng;;', titles, 'Nhà ở;5;4'];
+    const examination = await examineCsv(lines);
+    expect(cellsOf(examination, 'money-unit-conflict')).toEqual(['A2']);
+    expect(examination.usable.records.spending[0]?.values.disbursed?.toFixed()).toBe('4000000');
+  });
+
+  it.each([
+    ['say the same', ['ĐVT: triệu đồng;;', 'Đơn vị tính: triệu đồng;;', titles]],
+    [
+      'mean none of the columns',
+      ['ĐVT: tỷ đồng;;', 'ĐVT: triệu đồng;;', 'Nội dung;Kế hoạch vốn giao (tỷ đồng);Giải ngân (tỷ đồng)'],
+    ],
+  ])('are not, where they %s', async (_, lines) => {
+    expect(cellsOf(await examineCsv([...lines, 'Nhà ở;5;4']), 'money-unit-conflict')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCell } from '../../src/records/cells/read-cell.ts';
 import { readQuantity } from '../../src/records/cells/read-quantity.ts';
-import { plan, quantity, result } from '../../src/records/field.ts';
+import { count, money, plan, quantity, result } from '../../src/records/field.ts';
 
 const read = (text: string, field: ReturnType<typeof plan>, measureUnit?: string) => {
   const reading = readQuantity(text, field, 'vi', measureUnit);
@@ -53,5 +53,39 @@ describe('a quantity', () => {
     expect(read('Đạt', plan())).toEqual({});
     expect(read('Đạt', quantity())).toBeUndefined();
     expect(read('khá nhiều', result())).toBeUndefined();
+  });
+});
+
+describe('a number whose format prints a word behind it', () => {
+  const shown = (digits: string, word: string) =>
+    ({ kind: 'number', text: digits, percent: false, word }) as const;
+  const plain = (field: Parameters<typeof readCell>[1], word: string, context = {}) => {
+    const { value, ...rest } = readCell(shown('5', word), field, { style: 'vi', ...context });
+    return { ...rest, ...(value === undefined ? {} : { value: String(value) }) };
+  };
+
+  it('is an amount in that unit, and asked about where the header names another', () => {
+    expect(plain(money(), 'tỷ đồng')).toEqual({ value: '5000000000' });
+    expect(plain(money(), 'tỷ', { moneyUnits: ['billion'] })).toEqual({ value: '5000000000' });
+    expect(plain(money(), 'tỷ', { moneyUnits: ['million'] })).toEqual({
+      value: '5000000000',
+      problem: 'money-unit-conflict',
+    });
+  });
+
+  it('is in the unit of its header where the format only puts the sign of đồng', () => {
+    expect(plain(money(), 'đồng', { moneyUnits: ['million'] })).toEqual({ value: '5000000' });
+    expect(plain(money(), 'đồng')).toEqual({ value: '5' });
+  });
+
+  it('has the measure unit of its row or is no number of it', () => {
+    expect(plain(result(), 'tỷ')).toEqual({ value: '5', measureUnit: 'tỷ' });
+    expect(plain(result(), 'tỷ', { measureUnit: 'tỷ đồng' })).toEqual({ value: '5' });
+    expect(plain(result(), 'tỷ', { measureUnit: 'triệu đồng' })).toEqual({ problem: 'not-a-number' });
+  });
+
+  it('is no count of people in billions', () => {
+    expect(plain(count(), 'tỷ')).toEqual({ problem: 'not-a-number' });
+    expect(plain(count(), 'người')).toEqual({ value: '5' });
   });
 });

@@ -33,6 +33,7 @@ export const moneyUnitIn = remembered((title: string): MoneyScale | undefined =>
   return undefined;
 });
 
-function moneyUnitNamed(words: string): MoneyScale | undefined {
+/** The unit that a word names: "tỷ", "triệu đồng". */
+export function moneyUnitNamed(words: string): MoneyScale | undefined {
   return findChoice(MONEY_UNITS, words) as MoneyScale | undefined;
 }

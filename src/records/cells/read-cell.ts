@@ -9,7 +9,7 @@ import { yearsAround } from '../header/years.ts';
 import { type DateContext, type DateReading, type DateRepair, readDate } from './dates.ts';
 import { isEither } from './decide-dates.ts';
 import { bothReadings, styleOf } from './decide-style.ts';
-import { readAmount } from './money.ts';
+import { moneyUnitNamed, readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
 import { isCounted, readQuantity } from './read-quantity.ts';
 import { readYearOfSerial } from './serial-dates.ts';
@@ -118,6 +118,8 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
         problem: 'scaled-number',
         otherwise: writeNumber(stored.shifted(-leftOut), NUMBER_STYLES[context.style]),
       };
+    const unit = cell.word === undefined ? undefined : moneyUnitNamed(cell.word);
+    if (unit !== undefined) return readShownAmount(stored, `${cell.word}`, unit, field, context);
     return readNativeNumber(text, cell.percent, field, context);
   }
   const text = cell.text.trim();
@@ -173,6 +175,22 @@ function readNativeNumber(text: string, isPercent: boolean, field: Field, contex
     return { problem: 'not-a-number' };
   if (field.kind === 'money') return inDong(value, context.moneyUnits ?? []);
   return { value: isPercent ? value.times(100) : value };
+}
+
+/** A number whose format prints a unit of money behind it. The sign of đồng is put on amounts of every unit, so it says nothing beside another. */
+function readShownAmount(
+  stored: Decimal,
+  word: string,
+  unit: MoneyScale,
+  field: Field,
+  context: CellContext,
+): CellReading {
+  const { style, moneyUnits = [] } = context;
+  if (field.kind === 'money')
+    return inDong(stored, unit === 'dong' && moneyUnits.length > 0 ? moneyUnits : [unit, ...moneyUnits]);
+  if (unit === 'dong') return readNativeNumber(stored.toString(), false, field, context);
+  if (field.kind !== 'quantity') return { problem: 'not-a-number' };
+  return readWithUnit(`${writeNumber(stored, NUMBER_STYLES[style])} ${word}`, field, context);
 }
 
 function readWithUnit(text: string, field: Field, context: CellContext): CellReading {

@@ -13,15 +13,22 @@ export interface NamedUnit {
   readonly column?: number;
 }
 
-/** "Đơn vị tính: triệu đồng" above a table, or in the title row itself. */
-export function findCaption({ preface }: FoundTable): { moneyUnit: MoneyScale; row: number } | undefined {
-  for (const { row, cells } of preface.toReversed()) {
-    for (const { kind, text } of cells) {
-      const unit = kind === 'text' ? captionUnit(text) : undefined;
-      if (unit !== undefined) return { moneyUnit: unit, row };
-    }
-  }
-  return undefined;
+/** A caption that names a unit of money, and its cell. */
+export interface Caption {
+  readonly moneyUnit: MoneyScale;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** "Đơn vị tính: triệu đồng" above a table, or in the title row itself; the nearest to the header first. */
+export function findCaptions({ preface }: FoundTable): Caption[] {
+  return preface.toReversed().flatMap(({ row, cells }) =>
+    cells.flatMap(({ kind, text }, index): Caption[] => {
+      const moneyUnit = kind === 'text' ? captionUnit(text) : undefined;
+      return moneyUnit === undefined ? [] : [{ moneyUnit, text: text.trim(), row, column: index + 1 }];
+    }),
+  );
 }
 
 /** The unit that a title block names: "Đơn vị: Ban Dân tộc tỉnh …", or a cell that is nothing but its name. */

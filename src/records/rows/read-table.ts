@@ -8,7 +8,7 @@ import { dateFindings, type RepairedDate } from '../cells/date-findings.ts';
 import { type ColumnDates, decideDates } from '../cells/decide-dates.ts';
 import { decideStyles } from '../cells/decide-style.ts';
 import { type DateReader, dateReader } from '../cells/read-cell.ts';
-import { findCaption } from '../header/find-caption.ts';
+import { findCaptions } from '../header/find-caption.ts';
 import type { FoundTable } from '../header/find-tables.ts';
 import { settleParts } from '../header/settle-parts.ts';
 import { settleRowNumbers } from '../header/settle-row-numbers.ts';
@@ -26,7 +26,7 @@ import { settleDashes } from './settle-dashes.ts';
 import { carryHeadings, settleParents } from './settle-rows.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
-import { bulletFinding, subtotalFinding, untitledColumns } from './table-findings.ts';
+import { bulletFinding, captionFindings, subtotalFinding, untitledColumns } from './table-findings.ts';
 
 /** What a row of data says, before it has a unit. */
 export interface RowSaying {
@@ -55,7 +55,8 @@ export interface TableSource extends Owners {
 export function readTable(source: TableSource, found: FoundTable): TableReading {
   const { file, sheet } = source;
   const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
-  const caption = findCaption(found);
+  const captions = findCaptions(found);
+  const [caption] = captions;
   const settledTitles = settleRowNumbers(found.dataset, usableColumns(found), found.body);
   const settledUnits = settleUnitColumn(found.dataset, settledTitles, found.body);
   const titled = withCaption(settledUnits, caption?.moneyUnit);
@@ -107,7 +108,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     ...ownerOf(source, found),
     header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
     titles: titlesOf(found.preface),
-    ...(caption === undefined ? {} : { caption }),
+    ...(caption === undefined ? {} : { caption: { moneyUnit: caption.moneyUnit, row: caption.row } }),
     ...(indexRow === undefined ? {} : { indexRow }),
     ...(found.mapping === undefined ? {} : { mapping: found.mapping }),
     columns,
@@ -141,6 +142,7 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
       ...hiddenFinding(table, sheet),
       ...dateFindings(table, repaired),
       ...untitledColumns(table),
+      ...captionFindings(table, settledUnits, captions),
       ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
     ],
   };

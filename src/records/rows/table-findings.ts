@@ -1,7 +1,8 @@
 import type { Finding, Found } from '../../findings/finding.ts';
 import { phrase } from '../../language/phrase.ts';
 import { columnLetters } from '../../source/location.ts';
-import { placeOf, type Table } from '../ledger.ts';
+import type { Caption } from '../header/find-caption.ts';
+import { placeOf, type Table, type TableColumn } from '../ledger.ts';
 import type { Subtotal } from './find-subtotals.ts';
 import { outsideColumns } from './outside-columns.ts';
 
@@ -52,4 +53,29 @@ export function untitledColumns(table: Table): Finding[] {
       },
     ];
   });
+}
+
+/** Two captions above a table that name different units of money, and amounts that take theirs from a caption. */
+export function captionFindings(
+  table: Table,
+  columns: readonly TableColumn[],
+  [nearest, ...others]: readonly Caption[],
+): Finding[] {
+  const other = others.find(({ moneyUnit }) => moneyUnit !== nearest?.moneyUnit);
+  const column = columns.find(
+    ({ definition, moneyUnit }) => definition?.kind === 'money' && moneyUnit === undefined,
+  );
+  if (nearest === undefined || other === undefined || column === undefined) return [];
+  return [
+    {
+      rule: 'money-unit-conflict',
+      at: placeOf(table, nearest.row, nearest.column),
+      related: [placeOf(table, other.row, other.column)],
+      ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+      dataset: table.dataset,
+      column: column.title,
+      value: nearest.text,
+      params: { column: column.title, value: nearest.text },
+    },
+  ];
 }

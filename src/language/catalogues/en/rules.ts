@@ -101,7 +101,7 @@ export const rules = {
     'Put the unit into the title of “{column}”, such as “(triệu đồng)”, or add a column “money_unit”.',
   'rule.money-unit-conflict.title': 'Two units of money',
   'rule.money-unit-conflict.message':
-    'The cell says “{value}”, and its header or unit column names another unit. It was read by the unit in the cell.',
+    'The cell says “{value}”, and its header, unit column or another caption names another unit. It was read by the unit in the cell.',
   'rule.money-unit-conflict.suggestion': 'Check the amount and use one unit for the whole column “{column}”.',
   'rule.count-not-whole.title': 'Count not a whole number',
   'rule.count-not-whole.message':

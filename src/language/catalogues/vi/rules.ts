@@ -101,7 +101,7 @@ export const rules = {
     'Ghi đơn vị vào tiêu đề cột “{column}”, ví dụ “(triệu đồng)”, hoặc thêm cột “Đơn vị tiền”.',
   'rule.money-unit-conflict.title': 'Hai đơn vị tiền khác nhau',
   'rule.money-unit-conflict.message':
-    'Ô ghi “{value}”, khác với đơn vị tiền ở tiêu đề hoặc ở cột đơn vị. Tạm đọc theo đơn vị ghi trong ô.',
+    'Ô ghi “{value}”, khác với đơn vị tiền ở tiêu đề, ở cột đơn vị hoặc ở dòng “Đơn vị tính” khác. Tạm đọc theo đơn vị ghi trong ô.',
   'rule.money-unit-conflict.suggestion': 'Kiểm tra lại rồi dùng một đơn vị tiền cho cả cột “{column}”.',
   'rule.count-not-whole.title': 'Số lượng không hợp lệ',
   'rule.count-not-whole.message':
