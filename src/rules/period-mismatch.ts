@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 /** A title block, or else the sheet or the path of the file, or the title of a column states another period than the workspace's. */
 export const periodMismatch = defineRule({
   code: 'period-mismatch',
-  version: 2,
+  version: 3,
   severity: 'query',
   *check({ ledger, workspace }) {
     const { period } = workspace.settings;

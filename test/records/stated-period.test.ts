@@ -90,6 +90,9 @@ describe('a file of another period', () => {
   it.each([
     ['a figure', 'Dự án;Kinh phí bố trí năm 2023 (tỷ đồng)', ['B1']],
     ['several', 'Dự án;Kinh phí bố trí năm 2023 (tỷ đồng);Giải ngân (năm 2023) (tỷ đồng)', ['B1']],
+    ['a plan', 'Chỉ tiêu;Kế hoạch năm 2023;Thực hiện năm 2024', ['B1']],
+    ['the plan of the year', 'Chỉ tiêu;Kế hoạch năm 2024;Thực hiện năm 2024', []],
+    ['what is to be reached by a year', 'Chỉ tiêu;Mục tiêu đến năm 2025;Thực hiện năm 2024', []],
     ['the year itself', 'Dự án;Kinh phí bố trí năm 2024 (tỷ đồng)', []],
     ['what an earlier year left', 'Dự án;Vốn kéo dài năm 2023 (tỷ đồng);Giải ngân (tỷ đồng)', []],
   ])('may be said by the title of a column, for %s', async (_, header, cells) => {

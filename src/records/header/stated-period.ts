@@ -53,13 +53,16 @@ export function statedPeriods(table: Table): Statement[] {
 /** Fields that hold the figures of an earlier year, and say which. */
 const EARLIER = new Set(['carried_over', 'previous']);
 
-/** What the titles of columns of figures say of themselves: "Thực hiện năm 2023". */
+/** In a title block the plan is of another year than the report; over a column of figures, its year is theirs. */
+const PLANNED = /kế hoạch|dự toán|đăng ký|dự kiến/giu;
+
+/** What the titles of columns of figures say of themselves: "Thực hiện năm 2023", "Kế hoạch năm 2023". */
 export function periodsOfColumns(table: Table): Statement[] {
   return table.columns.flatMap(({ column, title, field, definition, mapping }) => {
     const isFigure = ['count', 'money', 'percent', 'quantity'].includes(definition?.kind ?? '');
     if (!isFigure || mapping !== undefined || EARLIER.has(field ?? '')) return [];
     const at = placeOf(table, table.header.bottom, column);
-    return periodsInTitle(title).map((period) => ({ period, by: title, at }));
+    return periodsInTitle(title.replace(PLANNED, '')).map((period) => ({ period, by: title, at }));
   });
 }
 
