@@ -5,7 +5,9 @@ import { readRecords } from './records/read-records.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report } from './report/report.ts';
 import { judgeRecords } from './rules/judge-records.ts';
+import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
+import type { Summary } from './summary/summary.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What is known of a workspace once it was read and judged. */
@@ -34,4 +36,14 @@ export async function examine(
 export function report(kind: Report['kind'], examination: Examination, language: string): Report {
   const { workspace, usable, findings } = examination;
   return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), findings, language });
+}
+
+/** The figures of the conference report, and the means to make others. */
+export function summaryOf({ workspace, usable, findings }: Examination): {
+  readonly summary: Summary;
+  readonly figures: readonly Figure[];
+} {
+  const summary = summarize(workspace, usable);
+  const { figures } = REPORT_KINDS.conference({ summary, findings, language: 'vi' });
+  return { summary, figures };
 }

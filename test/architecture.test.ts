@@ -21,6 +21,7 @@ const LAYERS: Record<string, readonly string[]> = {
   rules: ['quantity', 'source', 'findings', 'language', 'workspace', 'records'],
   summary: ['quantity', 'source', 'workspace', 'records'],
   report: ['quantity', 'source', 'findings', 'language', 'workspace', 'records', 'summary'],
+  trace: ['quantity', 'records', 'summary', 'workspace'],
   render: ['quantity', 'source', 'findings', 'language', 'summary', 'report', 'ooxml'],
   annotate: ['source', 'limits', 'findings', 'language', 'intake', 'ooxml'],
   pipeline: ['findings', 'workspace', 'intake', 'records', 'rules', 'summary', 'report'],
@@ -38,6 +39,8 @@ const LAYERS: Record<string, readonly string[]> = {
     'report',
     'render',
     'annotate',
+    'trace',
+    'summary',
     'pipeline',
   ],
 };

@@ -3,9 +3,11 @@ import type { Examination } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
 import { MANIFEST_FILE, MANIFEST_SCHEMA } from '../workspace/list-files.ts';
 import { readBytes } from '../workspace/read-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { type Output, sha256 } from './write-files.ts';
 
-interface Manifest {
+/** What a folder of reports was made of, and what was written there. */
+export interface Manifest {
   readonly schema: typeof MANIFEST_SCHEMA;
   readonly tool: { readonly name: 'emulate'; readonly version: string };
   readonly inputs: readonly { readonly path: string; readonly sha256: string }[];
@@ -14,20 +16,47 @@ interface Manifest {
   readonly outputs: readonly { readonly path: string; readonly sha256: string }[];
 }
 
+/** The manifest of a folder; undefined where there is none or it is not ours. */
+export function readManifest(
+  folder: string,
+): { readonly manifest: Manifest; readonly bytes: Uint8Array } | undefined {
+  const bytes = readBytes(join(folder, MANIFEST_FILE));
+  if (bytes === undefined) return undefined;
+  try {
+    const manifest: Manifest = JSON.parse(new TextDecoder().decode(bytes));
+    return manifest.schema === MANIFEST_SCHEMA && Array.isArray(manifest.outputs)
+      ? { manifest, bytes }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What the tool wrote into a folder before, by name; empty where there is no manifest or it is not ours. */
 export function readWritten(folder: string): Map<string, string> {
-  const bytes = readBytes(join(folder, MANIFEST_FILE));
-  if (bytes === undefined) return new Map();
-  try {
-    const { schema, outputs }: Manifest = JSON.parse(new TextDecoder().decode(bytes));
-    if (schema !== MANIFEST_SCHEMA) return new Map();
-    return new Map([
-      ...outputs.map((each) => [each.path, each.sha256] as const),
-      [MANIFEST_FILE, sha256(bytes)],
-    ]);
-  } catch {
-    return new Map();
-  }
+  const read = readManifest(folder);
+  if (read === undefined) return new Map();
+  return new Map([
+    ...read.manifest.outputs.map((each) => [each.path, each.sha256] as const),
+    [MANIFEST_FILE, sha256(read.bytes)],
+  ]);
+}
+
+/** Settings files with their SHA-256. */
+export function settingsOf({ root, settingFiles }: Workspace): Manifest['settings'] {
+  return settingFiles.map((path) => ({
+    path,
+    sha256: sha256(readBytes(join(root, path)) ?? new Uint8Array()),
+  }));
+}
+
+/** The rules as the settings weigh them. */
+export function rulesOf({ settings }: Workspace): Manifest['rules'] {
+  return RULES.map(({ code, version, severity }) => ({
+    code,
+    version,
+    severity: settings.rules[code]?.severity ?? severity,
+  }));
 }
 
 /** Inputs, settings, rules and outputs with their SHA-256: enough to tell later whether a report still comes from its inputs. */
@@ -46,15 +75,8 @@ export function composeManifest(
       path: submission.file,
       sha256: hash ?? '',
     })),
-    settings: workspace.settingFiles.map((path) => ({
-      path,
-      sha256: sha256(readBytes(join(workspace.root, path)) ?? new Uint8Array()),
-    })),
-    rules: RULES.map(({ code, version: ruleVersion, severity }) => ({
-      code,
-      version: ruleVersion,
-      severity: workspace.settings.rules[code]?.severity ?? severity,
-    })),
+    settings: settingsOf(workspace),
+    rules: rulesOf(workspace),
     outputs: [...kept, ...fresh]
       .map(([path, hash]) => ({ path, sha256: hash }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),

@@ -57,6 +57,24 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.inspect.about'))
     .addHelpText('after', examples(word, ['inspect', 'inspect-write']))
     .action(calls(async () => (await import('./commands/inspect.ts')).runInspect));
+  common(
+    program
+      .command('trace')
+      .argument('<figure>', word('cli.argument.figure'))
+      .argument('[workspace]', word('cli.argument.workspace')),
+  )
+    .description(word('cli.trace.about'))
+    .addHelpText('after', examples(word, ['trace', 'trace-number']))
+    .action(calls(async () => (await import('./commands/trace.ts')).runTrace));
+  common(
+    program
+      .command('verify')
+      .argument('<folder>', word('cli.argument.reports'))
+      .argument('[workspace]', word('cli.argument.workspace')),
+  )
+    .description(word('cli.verify.about'))
+    .addHelpText('after', examples(word, ['verify']))
+    .action(calls(async () => (await import('./commands/verify.ts')).runVerify));
   common(program.command('explain').argument('<rule>', word('cli.argument.rule')))
     .description(word('cli.explain.about'))
     .addHelpText('after', examples(word, ['explain']))
@@ -83,6 +101,9 @@ const EXAMPLES = {
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
+  trace: 'emulate trace "spending.allocated[unit=ha-noi]"',
+  'trace-number': 'emulate trace "2.391 tỷ đồng"',
+  verify: 'emulate verify reports/2024',
   explain: 'emulate explain total-mismatch',
 } as const;
 

@@ -41,4 +41,12 @@ export const help = {
   'cli.argument.files': 'the files to look at',
   'cli.example.inspect-write': 'write how a file is read to mappings.yaml, and correct it there',
   'cli.example.inspect': 'see what was understood of a file',
+  'cli.trace.about': 'Show how a figure was made, down to the cells',
+  'cli.verify.about': 'Check whether reports still come from their inputs',
+  'cli.argument.figure':
+    'the name of a figure, such as spending.allocated[unit=ha-noi], or a number seen in a report, such as “32/35”',
+  'cli.argument.reports': 'a folder of reports with its manifest.json',
+  'cli.example.trace': 'where the funds of one unit come from',
+  'cli.example.trace-number': 'which figure is this number of the report',
+  'cli.example.verify': 'compare before a report is printed',
 } as const;

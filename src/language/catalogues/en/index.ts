@@ -10,6 +10,7 @@ import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
@@ -26,5 +27,6 @@ export const en = {
   ...rulesExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
+  ...trace,
   ...unreadable,
 } as const;

@@ -39,4 +39,12 @@ export const help = {
   'cli.argument.files': 'các tệp cần xem',
   'cli.example.inspect-write': 'ghi cách hiểu tệp vào mappings.yaml rồi sửa chỗ hiểu sai',
   'cli.example.inspect': 'xem một tệp được hiểu thế nào',
+  'cli.trace.about': 'Xem một số liệu được tính thế nào, từ ô nào của tệp nào',
+  'cli.verify.about': 'Kiểm tra báo cáo đã lập còn khớp với tệp nguồn hay không',
+  'cli.argument.figure':
+    'tên số liệu, ví dụ spending.allocated[unit=ha-noi], hoặc con số đọc thấy trong báo cáo, ví dụ “32/35”',
+  'cli.argument.reports': 'thư mục báo cáo có manifest.json',
+  'cli.example.trace': 'kinh phí phân bổ của một đơn vị từ đâu ra',
+  'cli.example.trace-number': 'con số này trong báo cáo là số liệu nào',
+  'cli.example.verify': 'đối chiếu trước khi in báo cáo',
 } as const;

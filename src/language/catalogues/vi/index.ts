@@ -11,6 +11,7 @@ import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
@@ -27,5 +28,6 @@ export const vi: Catalogue = {
   ...rulesExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
+  ...trace,
   ...unreadable,
 };
