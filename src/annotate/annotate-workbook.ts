@@ -1,18 +1,18 @@
 import { Buffer } from 'node:buffer';
 import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
+import { escapeXml } from '../ooxml/escape-xml.ts';
 import { findWorkbookPart } from '../ooxml/find-workbook-part.ts';
+import { childNamed, type Outline, prefixOf } from '../ooxml/outline.ts';
+import { PackageDraft } from '../ooxml/package-draft.ts';
 import { type Relationship, readRelationships } from '../ooxml/relationships.ts';
 import { readWorkbookPart } from '../ooxml/workbook-part.ts';
 import { ZipPackage } from '../ooxml/zip-package.ts';
 import { addComments, newComments, threadedCells } from './cell-comments.ts';
 import type { CellMark } from './cell-mark.ts';
 import { addShapes, newShapes } from './comment-shapes.ts';
-import { escapeXml } from './escape-xml.ts';
 import { fillCells } from './fill-cells.ts';
 import { type FindingsSheet, findingsSheetXml } from './findings-sheet.ts';
 import { MarkStyles } from './mark-styles.ts';
-import { childNamed, type Outline, prefixOf } from './outline.ts';
-import { PackageDraft } from './package-draft.ts';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

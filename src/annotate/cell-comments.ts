@@ -1,8 +1,8 @@
+import { escapeXstring } from '../ooxml/escape-xml.ts';
+import { childNamed, type Outline, prefixOf } from '../ooxml/outline.ts';
+import type { PackageDraft } from '../ooxml/package-draft.ts';
 import { columnLetters } from '../source/location.ts';
 import type { CellMark } from './cell-mark.ts';
-import { escapeXstring } from './escape-xml.ts';
-import { childNamed, type Outline, prefixOf } from './outline.ts';
-import type { PackageDraft } from './package-draft.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';

@@ -1,5 +1,5 @@
+import type { PackageDraft } from '../ooxml/package-draft.ts';
 import type { CellMark } from './cell-mark.ts';
-import type { PackageDraft } from './package-draft.ts';
 
 const ENDING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const SHAPE_TYPE =

@@ -1,10 +1,10 @@
 import { readCount } from '../ooxml/markup.ts';
+import type { PartDraft } from '../ooxml/part-draft.ts';
 import { Reference } from '../ooxml/reference.ts';
 import type { XmlReader } from '../ooxml/xml-reader.ts';
 import { columnLetters } from '../source/location.ts';
 import type { CellMark } from './cell-mark.ts';
 import type { MarkStyles } from './mark-styles.ts';
-import type { PartDraft } from './part-draft.ts';
 
 /**
  * Gives the marked cells of a sheet their fill: a cell that is there gets another format, one that is not is put in, blank. Nothing

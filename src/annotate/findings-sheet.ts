@@ -1,6 +1,6 @@
+import { escapeXml, escapeXstring } from '../ooxml/escape-xml.ts';
 import { columnLetters } from '../source/location.ts';
 import type { MarkSeverity } from './cell-mark.ts';
-import { escapeXml, escapeXstring } from './escape-xml.ts';
 import type { MarkStyles } from './mark-styles.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

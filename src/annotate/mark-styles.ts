@@ -1,6 +1,6 @@
+import { childNamed, type Outline, prefixOf } from '../ooxml/outline.ts';
+import type { PackageDraft } from '../ooxml/package-draft.ts';
 import type { MarkSeverity } from './cell-mark.ts';
-import { childNamed, type Outline, prefixOf } from './outline.ts';
-import type { PackageDraft } from './package-draft.ts';
 
 /** Light enough for black figures on them to keep a contrast of 7 : 1; the comment says what the colour means. */
 const COLOURS: Readonly<Record<MarkSeverity, string>> = {

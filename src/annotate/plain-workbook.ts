@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { escapeXml, escapeXstring } from '../ooxml/escape-xml.ts';
 import { packEntry, writeZip } from '../ooxml/write-zip.ts';
 import { columnLetters } from '../source/location.ts';
-import { escapeXml, escapeXstring } from './escape-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

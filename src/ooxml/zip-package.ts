@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { LimitError, type Limits } from '../limits/limits.ts';
+import { DEFAULT_LIMITS, LimitError, type Limits } from '../limits/limits.ts';
 import { decodeXml } from './decode-xml.ts';
 import { RefusalError } from './refusal.ts';
 import { XmlReader } from './xml-reader.ts';
@@ -13,7 +13,7 @@ export class ZipPackage {
   readonly #entries = new Map<string, ZipEntry>();
   #inflated = 0;
 
-  constructor(bytes: Buffer, limits: Limits) {
+  constructor(bytes: Buffer, limits: Limits = DEFAULT_LIMITS) {
     this.#bytes = bytes;
     this.#limits = limits;
     for (const entry of readZipDirectory(bytes, limits.entries)) {

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../language/catalogue.ts';
 import { phrase, type Text } from '../language/phrase.ts';
-import type { Annex, Block, Section, Table } from './report.ts';
+import type { Annex, AnnexChart, Block, Section, Table } from './report.ts';
 
 /** The sections that a conference report can have; each has a heading in the catalogues. */
 type SectionId = MessageKey extends infer K ? (K extends `report.section.${infer Id}` ? Id : never) : never;
@@ -15,6 +15,7 @@ export interface SectionDraft {
 export interface AnnexDraft {
   readonly id: AnnexId;
   readonly table: Omit<Table, 'type' | 'caption'>;
+  readonly chart?: AnnexChart;
 }
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
@@ -43,7 +44,7 @@ export function numberSections(drafts: readonly SectionDraft[]): Section[] {
 
 /** "Phụ lục I …", in order. */
 export function numberAnnexes(drafts: readonly AnnexDraft[]): Annex[] {
-  return drafts.map(({ id, table }, index) => {
+  return drafts.map(({ id, table, chart }, index) => {
     const title: Text = phrase(`report.annex.${id}`);
     const number = ROMAN[index] ?? String(index + 1);
     const heading = phrase('report.annex-heading', { number, title });
@@ -52,6 +53,7 @@ export function numberAnnexes(drafts: readonly AnnexDraft[]): Annex[] {
       heading,
       tab: phrase(`report.tab.${id}`),
       table: { ...table, type: 'table', caption: title },
+      ...(chart === undefined ? {} : { chart }),
     };
   });
 }

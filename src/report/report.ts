@@ -34,6 +34,18 @@ export interface Annex {
   /** Short name, for a sheet's tab. */
   readonly tab: Text;
   readonly table: Table;
+  readonly chart?: AnnexChart;
+}
+
+/** A picture of an annex's data rows, for formats that draw from cells; columns count from 0. */
+export interface AnnexChart {
+  readonly title: Text;
+  /** The column that names the bars. */
+  readonly labels: number;
+  readonly arrangement: 'clustered' | 'stacked';
+  readonly bars: readonly number[];
+  /** Drawn as a mark over the bars: what was to be reached. */
+  readonly marks: readonly number[];
 }
 
 export type Block =

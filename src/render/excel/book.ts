@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Text } from '../../language/phrase.ts';
 import { translate } from '../../language/translate.ts';
 import type { Citations } from '../citations.ts';
+import type { SheetChart } from './charts/sheet-chart.ts';
 import { rowHeight } from './row-height.ts';
 import { cellAddress } from './sheet-names.ts';
 import { sheetText } from './sheet-text.ts';
@@ -17,6 +18,8 @@ export interface Book {
   readonly shownAt: Map<string, string>;
   readonly nameSheet: (wish: string) => string;
   readonly numberLook: NumberLook;
+  /** Charts to be added when all sheets are written. */
+  readonly charts: SheetChart[];
 }
 
 /** Notes that a figure stands in a cell. */

@@ -18,18 +18,22 @@ const MARGINS: NonNullable<PageSetup['margins']> = {
 /** A4 landscape with the margins of Decree 30/2020/NĐ-CP, one page wide and as many long as it takes, with "page x/y" below. */
 export function pageOptions(
   language: Language,
-  more: { readonly headRow?: number; readonly headRows?: number; readonly columns?: number } = {},
+  more: {
+    readonly headRow?: number;
+    readonly headRows?: number;
+    readonly columns?: number;
+    /** False where pages are broken by hand, which Excel ignores on scaled ones. */
+    readonly isScaled?: boolean;
+  } = {},
 ): Partial<AddWorksheetOptions> {
-  const { headRow, headRows = 1, columns = 0 } = more;
+  const { headRow, headRows = 1, columns = 0, isScaled = true } = more;
   const lastHeadRow = headRow === undefined ? 0 : headRow + headRows - 1;
   const pages = say(language, phrase('render.page', { page: '&P', pages: '&N' }));
   return {
     pageSetup: {
       paperSize: A4,
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(isScaled ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
       horizontalCentered: true,
       margins: MARGINS,
       ...(headRow === undefined ? {} : { printTitlesRow: `${headRow}:${lastHeadRow}` }),

@@ -6,6 +6,10 @@ import type { Report } from '../../report/report.ts';
 import { openCitations } from '../citations.ts';
 import type { RenderContext, Renderer } from '../renderer.ts';
 import type { Book } from './book.ts';
+import { addCharts } from './charts/add-charts.ts';
+import { isDrawn } from './charts/place-chart.ts';
+import type { PlacedChart, SheetChart } from './charts/sheet-chart.ts';
+import { writeCharts } from './charts/write-charts.ts';
 import { fixZipDates } from './fix-zip-dates.ts';
 import { openSheetNames } from './sheet-names.ts';
 import { sheetText } from './sheet-text.ts';
@@ -21,8 +25,10 @@ export const excel: Renderer = {
   async render(report, context) {
     const chunks: Uint8Array[] = [];
     const workbook = openWorkbook(report, context, chunks);
-    writeSheets(report, {
+    const charts: SheetChart[] = [];
+    const { sheet, placed } = writeSheets(report, {
       workbook,
+      charts,
       language: context.language,
       citations: openCitations(report.figures),
       shownAt: new Map(),
@@ -30,7 +36,7 @@ export const excel: Renderer = {
       numberLook: openNumberLooks(),
     });
     await workbook.commit();
-    const bytes = Buffer.concat(chunks);
+    const bytes = addCharts(Buffer.concat(chunks), sheet, placed);
     fixZipDates(bytes);
     return bytes;
   },
@@ -62,18 +68,26 @@ function openWorkbook(
 }
 
 /** Names come first, because the cover links to sheets that are written after it. */
-function writeSheets(report: Report, book: Book): void {
+function writeSheets(
+  report: Report,
+  book: Book,
+): { readonly sheet: string; readonly placed: readonly PlacedChart[] } {
   const { language, nameSheet } = book;
   const cover = nameSheet(say(language, phrase('render.coverTab')));
   const annexes = report.annexes.map((annex) => ({
     annex,
     sheet: nameSheet(say(language, annex.tab) || say(language, annex.heading)),
   }));
+  const charts = nameSheet(say(language, phrase('render.chartsTab')));
   const sources = nameSheet(say(language, phrase('render.sourcesTab')));
+  const hasCharts = report.annexes.some((annex) => isDrawn(annex));
   writeCover(book, report, cover, [
     ...annexes.map(({ annex, sheet }) => ({ sheet, heading: annex.heading })),
+    ...(hasCharts ? [{ sheet: charts, heading: phrase('render.charts') }] : []),
     { sheet: sources, heading: phrase('render.sources') },
   ]);
   for (const { annex, sheet } of annexes) writeAnnex(book, annex, sheet);
+  const placed = hasCharts ? writeCharts(book, charts) : [];
   writeSources(book, sources);
+  return { sheet: charts, placed };
 }

@@ -2,6 +2,7 @@ import { say } from '../../language/translate.ts';
 import type { Annex } from '../../report/report.ts';
 import { printColumns } from '../table-text.ts';
 import { type Book, writeWide } from './book.ts';
+import { placeChart } from './charts/place-chart.ts';
 import { measureColumns } from './column-widths.ts';
 import { pageOptions } from './page-setup.ts';
 import { CELLS, LOOKS } from './styles.ts';
@@ -29,11 +30,14 @@ export function writeAnnex(book: Book, annex: Annex, name: string): void {
   titles.forEach((title, index) => {
     writeWide(book, sheet, index + 1, widths, title, index === 0 ? LOOKS.title : LOOKS.subtitle);
   });
-  let row = writeHead(sheet, columns, widths, headRow);
+  const first = writeHead(sheet, columns, widths, headRow);
+  let row = first;
   if (table.rows.length > 0) row = writeRows(book, sheet, { table, firstRow: row }, columns, widths);
   else writeWide(book, sheet, row++, widths, table.empty, CELLS.empty);
   for (const note of table.notes) writeWide(book, sheet, row++, widths, note, LOOKS.note);
   sheet.commit();
+  const chart = placeChart(book, annex, columns, { sheet: name, head: headRow, first });
+  if (chart !== undefined) book.charts.push(chart);
 }
 
 /** The caption is repeated only where it says more than the heading. */

@@ -7,7 +7,7 @@ import type { Slice, Summary } from '../../summary/summary.ts';
 import { EMPTY, figureCell, headerCell, ordinalCell } from '../cells.ts';
 import { nameUnits, silentUnits } from '../missing-units.ts';
 import type { AnnexDraft } from '../numbering.ts';
-import type { Cell, Column, Row } from '../report.ts';
+import type { AnnexChart, Cell, Column, Row } from '../report.ts';
 import { unitText } from '../report-input.ts';
 import { fractionOf } from '../sections/movements.ts';
 
@@ -45,6 +45,7 @@ function byUnit(summary: Summary, recipients: readonly string[]): AnnexDraft {
       notes: [note],
       empty: phrase('report.no-units'),
     },
+    chart: chartOf(phrase('report.chart.commendations'), recipients),
   };
 }
 
@@ -80,6 +81,18 @@ function byForm(summary: Summary, recipients: readonly string[]): AnnexDraft {
       notes: [],
       empty: phrase('report.no-units'),
     },
+    chart: chartOf(phrase('report.chart.forms'), recipients),
+  };
+}
+
+/** The kinds of recipients on top of each other. */
+function chartOf(title: Phrase, recipients: readonly string[]): AnnexChart {
+  return {
+    title,
+    labels: 1,
+    arrangement: 'stacked',
+    bars: recipients.map((_, index) => 2 + index),
+    marks: [],
   };
 }
 

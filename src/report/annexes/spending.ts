@@ -3,7 +3,7 @@ import type { Summary } from '../../summary/summary.ts';
 import { figureCell, headerCell, ordinalCell } from '../cells.ts';
 import { nameUnits, silentUnits } from '../missing-units.ts';
 import type { AnnexDraft } from '../numbering.ts';
-import type { Column, NumberCell, Row } from '../report.ts';
+import type { AnnexChart, Column, NumberCell, Row } from '../report.ts';
 import { unitText } from '../report-input.ts';
 
 const AMOUNTS = ['carried_over', 'assigned', 'allocated', 'disbursed'] as const;
@@ -50,7 +50,14 @@ export function spendingAnnex(summary: Summary): AnnexDraft[] {
       ? phrase('report.note-complete', { column, fraction })
       : phrase('report.note-missing', { column, fraction, units: nameUnits(silent) });
   });
-  return [
-    { id: 'spending', table: { columns, rows: [...rows, total], notes, empty: phrase('report.no-units') } },
-  ];
+  const drawn = shown.filter((measure) => measure !== 'carried_over');
+  const chart: AnnexChart = {
+    title: phrase('report.chart.spending'),
+    labels: 1,
+    arrangement: 'clustered',
+    bars: drawn.map((measure) => 2 + shown.indexOf(measure)),
+    marks: [],
+  };
+  const table = { columns, rows: [...rows, total], notes, empty: phrase('report.no-units') };
+  return [{ id: 'spending', table, chart }];
 }

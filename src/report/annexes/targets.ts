@@ -71,6 +71,13 @@ function attainmentAnnex(summary: Summary): AnnexDraft {
   return {
     id: 'attainment',
     table: { columns, rows: [...rows, totals], notes: [note], empty: phrase('report.no-units') },
+    chart: {
+      title: phrase('report.chart.targets'),
+      labels: 1,
+      arrangement: 'clustered',
+      bars: [3],
+      marks: [2],
+    },
   };
 }
 

@@ -40,8 +40,12 @@ class FodsReader {
   #isHead = false;
   #cell: { attributes: Record<string, string>; lines: string[]; links: string[] } | undefined;
   #isInLine = false;
+  /** How many drawn objects are open: a chart is a document with a table of its own. */
+  #objects = 0;
 
   open({ name, attributes }: SaxesTagPlain): void {
+    if (name === 'draw:object') this.#objects += 1;
+    if (this.#objects > 0) return;
     switch (name) {
       case 'table:table':
         this.sheets.push({ name: attributes['table:name'] ?? '', cells: new Map(), lastHeadRow: 0 });
@@ -78,11 +82,13 @@ class FodsReader {
   }
 
   text(text: string): void {
-    const lines = this.#cell?.lines;
+    const lines = this.#objects > 0 ? undefined : this.#cell?.lines;
     if (this.#isInLine && lines !== undefined) lines.push((lines.pop() ?? '') + text);
   }
 
   close({ name, attributes }: SaxesTagPlain): void {
+    if (name === 'draw:object') this.#objects -= 1;
+    if (this.#objects > 0) return;
     const sheet = this.sheets.at(-1);
     if (sheet === undefined) return;
     if (name === 'text:p') this.#isInLine = false;

@@ -14,6 +14,9 @@ export const render = {
   'render.sourcesHint':
     'Every figure with the cells it was made from: file › sheet: cell “text in the cell”. The order is that of the report.',
   'render.backHint': 'A figure’s name leads back to where the report first shows it.',
+  'render.chartsTab': 'Charts',
+  'render.charts': 'Charts of the annexes',
+  'render.chartAlternative': 'Column chart: {title}. Its numbers stand in the table of its annex.',
   'render.figure': 'Figure',
   'render.value': 'Value',
   'render.rests': 'Units',

@@ -13,6 +13,9 @@ export const render = {
   'render.sourcesHint':
     'Mỗi số liệu kèm các ô đã dùng để tính: tệp › trang tính: ô “nội dung trong ô”. Xếp theo thứ tự xuất hiện trong báo cáo.',
   'render.backHint': 'Bấm vào tên số liệu để trở lại chỗ số liệu xuất hiện đầu tiên.',
+  'render.chartsTab': 'Biểu đồ',
+  'render.charts': 'Biểu đồ theo các phụ lục',
+  'render.chartAlternative': 'Biểu đồ cột: {title}. Số liệu ở bảng của phụ lục tương ứng.',
   'render.figure': 'Số liệu',
   'render.value': 'Giá trị',
   'render.rests': 'Số đơn vị báo cáo',

@@ -1,4 +1,4 @@
-import type { XmlReader } from '../ooxml/xml-reader.ts';
+import type { XmlReader } from './xml-reader.ts';
 
 /** An element with its places in the text of its part. */
 export interface Outline {

@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { posix } from 'node:path';
-import { decodeXml } from '../ooxml/decode-xml.ts';
-import { packEntry, writeZip } from '../ooxml/write-zip.ts';
-import { XmlReader } from '../ooxml/xml-reader.ts';
-import { makeXmlSource, type XmlSource } from '../ooxml/xml-source.ts';
-import type { ZipPackage } from '../ooxml/zip-package.ts';
+import { decodeXml } from './decode-xml.ts';
 import { escapeXml } from './escape-xml.ts';
 import { type Outline, outlineOf, prefixOf } from './outline.ts';
 import { PartDraft } from './part-draft.ts';
+import { packEntry, writeZip } from './write-zip.ts';
+import { XmlReader } from './xml-reader.ts';
+import { makeXmlSource, type XmlSource } from './xml-source.ts';
+import type { ZipPackage } from './zip-package.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
