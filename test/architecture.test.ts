@@ -22,6 +22,7 @@ const LAYERS: Record<string, readonly string[]> = {
   summary: ['quantity', 'source', 'workspace', 'records'],
   report: ['quantity', 'source', 'findings', 'language', 'workspace', 'records', 'summary'],
   trace: ['quantity', 'records', 'summary', 'workspace'],
+  audit: ['ooxml', 'foreign', 'records', 'summary', 'trace'],
   render: ['quantity', 'source', 'findings', 'language', 'summary', 'report', 'ooxml'],
   annotate: ['source', 'limits', 'findings', 'language', 'intake', 'ooxml'],
   pipeline: ['findings', 'workspace', 'intake', 'records', 'rules', 'summary', 'report'],
@@ -40,6 +41,7 @@ const LAYERS: Record<string, readonly string[]> = {
     'render',
     'annotate',
     'trace',
+    'audit',
     'summary',
     'pipeline',
   ],
@@ -56,6 +58,7 @@ const OWNERS: Record<string, readonly string[]> = {
   chalk: ['render/terminal'],
   '@e965/xlsx': ['foreign'],
   parse5: ['foreign'],
+  diff: ['audit'],
   commander: ['cli'],
 };
 

@@ -68,6 +68,15 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .action(calls(async () => (await import('./commands/trace.ts')).runTrace));
   common(
     program
+      .command('audit')
+      .argument('<file>', word('cli.argument.text'))
+      .argument('[workspace]', word('cli.argument.workspace')),
+  )
+    .description(word('cli.audit.about'))
+    .addHelpText('after', examples(word, ['audit']))
+    .action(calls(async () => (await import('./commands/audit.ts')).runAudit));
+  common(
+    program
       .command('verify')
       .argument('<folder>', word('cli.argument.reports'))
       .argument('[workspace]', word('cli.argument.workspace')),
@@ -103,6 +112,7 @@ const EXAMPLES = {
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
   trace: 'emulate trace "spending.allocated[unit=ha-noi]"',
   'trace-number': 'emulate trace "2.391 tỷ đồng"',
+  audit: 'emulate audit bao-cao-da-sua.docx',
   verify: 'emulate verify reports/2024',
   explain: 'emulate explain total-mismatch',
 } as const;

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { type Phrase, phrase, type Text } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
 
-const COMMANDS = ['report', 'validate', 'check', 'inspect', 'trace', 'verify', 'explain', 'rules'];
+const COMMANDS = ['report', 'validate', 'check', 'inspect', 'trace', 'audit', 'verify', 'explain', 'rules'];
 const OPTIONS = [
   '--format',
   '--lang',

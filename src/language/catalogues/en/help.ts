@@ -49,4 +49,7 @@ export const help = {
   'cli.example.trace': 'where the funds of one unit come from',
   'cli.example.trace-number': 'which figure is this number of the report',
   'cli.example.verify': 'compare before a report is printed',
+  'cli.audit.about': 'Hold the numbers of an edited text against the report',
+  'cli.argument.text': 'the edited text: .md, .txt, .html or .docx',
+  'cli.example.audit': 'find numbers that were changed or mistyped in a Word text',
 } as const;

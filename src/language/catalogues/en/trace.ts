@@ -1,4 +1,4 @@
-/** What `trace` and `verify` say. */
+/** What `trace`, `audit` and `verify` say. */
 export const trace = {
   'trace.missing': 'Not reported by: {units}',
   'trace.no-such-number':
@@ -24,5 +24,16 @@ export const trace = {
   'trace.candidates': {
     one: 'The number “{text}” is {count} figure:',
     other: 'The number “{text}” may be {count} figures:',
+  },
+  'audit.reported': 'line {line}: “{text}” is as the report has it',
+  'audit.figure': 'line {line}: “{text}” is a figure of the report',
+  'audit.changed': 'line {line}: “{text}” differs, the report has “{was}”',
+  'audit.unexplained': 'line {line}: “{text}” is not in the report',
+  'audit.unknown-kind': '“{file}” is of no kind that can be read here. Give one of: {kinds}.',
+  'audit.unreadable':
+    '“{file}” cannot be read: its content is no .{kind}. Open it in Word or an editor and save it again (in Unicode).',
+  'audit.tally': {
+    one: '{count} number in the text, {doubtful} to look at.',
+    other: '{count} numbers in the text, {doubtful} to look at.',
   },
 } as const;

@@ -47,4 +47,7 @@ export const help = {
   'cli.example.trace': 'kinh phí phân bổ của một đơn vị từ đâu ra',
   'cli.example.trace-number': 'con số này trong báo cáo là số liệu nào',
   'cli.example.verify': 'đối chiếu trước khi in báo cáo',
+  'cli.audit.about': 'Đối chiếu các con số trong văn bản đã chỉnh sửa với báo cáo',
+  'cli.argument.text': 'văn bản đã chỉnh sửa: .md, .txt, .html hoặc .docx',
+  'cli.example.audit': 'tìm con số bị sửa, bị gõ nhầm trong văn bản Word',
 } as const;

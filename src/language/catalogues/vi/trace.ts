@@ -20,4 +20,12 @@ export const trace = {
   'verify.no-manifest':
     'Thư mục “{folder}” không có manifest.json của công cụ này. Chỉ đến thư mục mà “emulate report” đã ghi, ví dụ reports/2024.',
   'trace.candidates': 'Con số “{text}” có thể là {count} số liệu:',
+  'audit.reported': 'dòng {line}: “{text}” đúng như báo cáo',
+  'audit.figure': 'dòng {line}: “{text}” khớp với số liệu của báo cáo',
+  'audit.changed': 'dòng {line}: “{text}” khác báo cáo, báo cáo ghi “{was}”',
+  'audit.unexplained': 'dòng {line}: “{text}” không có trong báo cáo',
+  'audit.unknown-kind': 'Không biết cách đọc “{file}”. Lệnh này đọc các tệp: {kinds}.',
+  'audit.unreadable':
+    'Không đọc được “{file}”: nội dung không phải là tệp .{kind}. Mở bằng Word hoặc trình soạn thảo rồi lưu lại (chữ Unicode).',
+  'audit.tally': '{count} con số trong văn bản, {doubtful} con số cần xem lại.',
 } as const;
