@@ -1,4 +1,5 @@
 import { ambiguousNumber } from './ambiguous-number.ts';
+import { awardFromAbove } from './award-from-above.ts';
 import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
@@ -14,6 +15,9 @@ import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { formAuthorityMismatch } from './form-authority-mismatch.ts';
+import { formLevelMismatch } from './form-level-mismatch.ts';
+import { formOutOfDate } from './form-out-of-date.ts';
 import { formRecipientMismatch } from './form-recipient-mismatch.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
@@ -21,6 +25,7 @@ import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
+import { levelClosed } from './level-closed.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
@@ -107,6 +112,11 @@ export const RULES: readonly Rule[] = [
   rateMismatch,
   verdictMismatch,
   formRecipientMismatch,
+  formAuthorityMismatch,
+  formLevelMismatch,
+  awardFromAbove,
+  levelClosed,
+  formOutOfDate,
   submissionMissing,
   datasetMissing,
   settingsInferred,

@@ -28,12 +28,12 @@ describe('within one table', () => {
   });
 
   it('the facts of one wide row are not each other’s doubles', async () => {
-    const wide = ['Hình thức khen thưởng;Cấp khen thưởng;Tập thể;Cá nhân', 'Bằng khen;cấp cơ sở;5;5'];
+    const wide = ['Hình thức khen thưởng;Cấp khen thưởng;Tập thể;Cá nhân', 'Bằng khen;cấp tỉnh;5;5'];
     expect(cellsOf(await examineCsv(wide), RULE)).toEqual([]);
   });
 
   it('a wide row that stands twice is found for each of its facts, and counted once', async () => {
-    const row = 'Bằng khen;cấp cơ sở;5;6';
+    const row = 'Bằng khen;cấp tỉnh;5;6';
     const { usable, findings } = await examineCsv([
       'Hình thức khen thưởng;Cấp khen thưởng;Tập thể;Cá nhân',
       row,

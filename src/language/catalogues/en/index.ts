@@ -8,6 +8,8 @@ import { report } from './report.ts';
 import { returned } from './returned.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
+import { rulesOnAwards } from './rules-on-awards.ts';
+import { rulesOnAwardsExplained } from './rules-on-awards-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -25,6 +27,8 @@ export const en = {
   ...returned,
   ...rules,
   ...rulesExplained,
+  ...rulesOnAwards,
+  ...rulesOnAwardsExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,

@@ -1,0 +1,38 @@
+export const rulesOnAwards = {
+  'authority.president': 'Chủ tịch nước',
+  'authority.prime-minister': 'Thủ tướng Chính phủ',
+  'authority.minister': 'Bộ trưởng, Thủ trưởng cơ quan trung ương',
+  'authority.province-chair': 'Chủ tịch UBND cấp tỉnh',
+  'authority.department-head': 'Thủ trưởng sở, ban, ngành',
+  'authority.district-chair': 'Chủ tịch UBND cấp huyện',
+  'authority.commune-chair': 'Chủ tịch UBND cấp xã',
+  'authority.unit-head': 'Thủ trưởng cơ quan, đơn vị',
+  'rule.form-authority-mismatch.title': 'Khen thưởng không đúng thẩm quyền',
+  'rule.form-authority-mismatch.message': '“{form}” không thuộc thẩm quyền của {authority}.',
+  'rule.form-authority-mismatch.suggestion':
+    'Theo {basis}, thẩm quyền thuộc về: {allowed}. Kiểm tra lại hình thức (cơ quan, đơn vị, cấp xã tặng Giấy khen) và người ký quyết định. Tạm thời chưa tính dòng này.',
+  'rule.form-level-mismatch.title': 'Hình thức không đúng cấp khen thưởng',
+  'rule.form-level-mismatch.message': '“{form}” không phải là hình thức, danh hiệu {level}.',
+  'rule.form-level-mismatch.suggestion':
+    'Theo {basis}, đây là hình thức, danh hiệu {allowed}. Kiểm tra lại hình thức và cấp khen thưởng. Tạm thời chưa tính dòng này.',
+  'rule.award-from-above.title': 'Cấp khen thưởng cao hơn thông thường',
+  'rule.award-from-above.message':
+    '“{form}” được ghi do {giver} khen thưởng; thông thường đây là hình thức, danh hiệu {allowed}.',
+  'rule.award-from-above.suggestion':
+    'Đối chiếu với quyết định khen thưởng. Nếu đúng là cấp trên quyết định (như UBND tỉnh đối với người đứng đầu sở, ngành) thì nêu lý do.',
+  'rule.level-closed.title': 'Cấp huyện sau khi kết thúc hoạt động',
+  'rule.level-closed.message': '“{value}”: {when}, nhưng cấp huyện đã kết thúc hoạt động từ ngày {closed}.',
+  'rule.level-closed.suggestion':
+    'Kiểm tra lại ngày quyết định. Nếu ngày đúng thì ghi cơ quan khen thưởng hiện nay (cấp xã hoặc cấp tỉnh). Tạm thời chưa tính dòng này.',
+  'award.decided-on': 'quyết định khen thưởng ngày {date}',
+  'award.period-of': 'báo cáo của {period}',
+  'rule.form-out-of-date.title': 'Tên gọi không có vào ngày quyết định',
+  'rule.form-out-of-date.message':
+    '“{value}” chỉ được dùng {when}, không khớp với thời điểm quyết định khen thưởng.',
+  'rule.form-out-of-date.suggestion': '{hint}',
+  'dated-name.from': 'từ ngày {date}',
+  'dated-name.until': 'đến hết ngày {date}',
+  'hint.name-check-date': 'Kiểm tra lại tên gọi và ngày quyết định; nếu đều đúng thì nêu lý do.',
+  'hint.name-instead':
+    'Đối chiếu với quyết định: vào thời điểm đó ghi là “{instead}”. Nếu tên gọi và ngày đều đúng thì nêu lý do.',
+} as const;
