@@ -126,6 +126,8 @@ export interface Ledger {
   readonly tables: readonly Table[];
   readonly unusedSheets: readonly UnusedSheet[];
   readonly records: { readonly [D in DatasetName]: readonly DataRecord<D>[] };
+  /** Awards that are only proposed, or were revoked: their rows are set aside, and rules look at them all the same. */
+  readonly undecided: readonly DataRecord<'commendations'>[];
   /** Rows that rules or statuses keep out of every figure. */
   readonly setAside: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
 }

@@ -24,6 +24,7 @@ interface Draft {
   readonly tables: Table[];
   readonly unusedSheets: UnusedSheet[];
   readonly records: Record<DatasetName, DataRecord[]>;
+  readonly undecided: DataRecord<'commendations'>[];
   readonly setAside: { table: Table; row: number; reason: AsideReason }[];
   readonly findings: Finding[];
 }
@@ -34,6 +35,7 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     tables: [],
     unusedSheets: [],
     records: { movements: [], spending: [], commendations: [], targets: [] },
+    undecided: [],
     setAside: [],
     findings: [],
   };
@@ -123,6 +125,9 @@ function collect(
     const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, saying, numbered);
     if (unit === undefined || reason !== undefined) {
       draft.setAside.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
+      if (unit !== undefined && (reason === 'proposed' || reason === 'revoked'))
+        for (const fact of facts)
+          draft.undecided.push(recordOf(table, row, unit, fact) as DataRecord<'commendations'>);
       continue;
     }
     for (const fact of facts) {

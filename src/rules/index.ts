@@ -14,6 +14,9 @@ import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
+import { excellentCollectivesAboveFighters } from './excellent-collectives-above-fighters.ts';
+import { fightersAboveAdvancedWorkers } from './fighters-above-advanced-workers.ts';
+import { fightersAboveShare } from './fighters-above-share.ts';
 import { fileUnreadable } from './file-unreadable.ts';
 import { formAuthorityMismatch } from './form-authority-mismatch.ts';
 import { formLevelMismatch } from './form-level-mismatch.ts';
@@ -37,6 +40,7 @@ import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
+import { quotaExceeded } from './quota-exceeded.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
@@ -117,6 +121,10 @@ export const RULES: readonly Rule[] = [
   awardFromAbove,
   levelClosed,
   formOutOfDate,
+  quotaExceeded,
+  fightersAboveAdvancedWorkers,
+  fightersAboveShare,
+  excellentCollectivesAboveFighters,
   submissionMissing,
   datasetMissing,
   settingsInferred,

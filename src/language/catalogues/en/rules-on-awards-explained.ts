@@ -29,4 +29,28 @@ export const rulesOnAwardsExplained = {
     'Names change with the law; an old template brings the old name back, and the same title is then counted under two names.',
   'rule.form-out-of-date.fix':
     'Compare with the decision and write the name as it stands there; correct the date if that is wrong.',
+  'rule.quota-exceeded.what':
+    'The awards of a form are added up over all units and held against a quota of the settings: a number (“most”), or a percentage (“percent”) of a number that you give (“of”). By default only the flag of the Government has a percentage, 20, and it is checked once “of” says how many collectives came first. The limit is cut off to a whole number; the exact value is printed beside it. Where awards are marked as proposed, these are counted.',
+  'rule.quota-exceeded.why':
+    'Quotas differ from cluster to cluster. Quảng Ninh 2017, for one: 1 unit of a block for the flag of the Government, 1 for the flag of the province, at most 50 % of the rest for a Bằng khen; for a block of 10 units write percent 50 and of 8 for bang-khen, and most 1 for co-thi-dua-chinh-phu and co-thi-dua. A list beyond its quota comes back.',
+  'rule.quota-exceeded.fix':
+    'Compare the list with the regulation of the cluster. Take out the rows beyond the quota, or correct the quota in emulate.yaml if it is another this year.',
+  'rule.fighters-above-advanced-workers.what':
+    'In one unit, “Chiến sĩ thi đua cơ sở” are more than “Lao động tiên tiến” and “Chiến sĩ tiên tiến” together. Counts of one table are compared with each other; a unit that does not report one of them is not judged.',
+  'rule.fighters-above-advanced-workers.why':
+    'A fighter is chosen among those who meet the standard of the Advanced Worker. More fighters than workers means a slip, or that each person is listed under the highest title only; then sums over titles mean something else than in other units.',
+  'rule.fighters-above-advanced-workers.fix':
+    'Compare both numbers with the decisions. If each person is listed under the highest title only, write so into the reply column or explanations.yaml.',
+  'rule.fighters-above-share.what':
+    'In one unit, “Chiến sĩ thi đua cơ sở” are more than a share (15 % unless set otherwise) of “Lao động tiên tiến” and “Chiến sĩ tiên tiến”. Off by default: the cap stood in an older decree, and as far as we read the law of 2022 has none.',
+  'rule.fighters-above-share.why':
+    'Ministries and provinces may keep a cap of their own, and a list beyond it comes back.',
+  'rule.fighters-above-share.fix':
+    'Compare with the regulation that holds for the unit. Take out the names beyond the cap, or give the reason.',
+  'rule.excellent-collectives-above-fighters.what':
+    'In one unit, “Tập thể lao động xuất sắc” are more than “Chiến sĩ thi đua cơ sở”. Off by default: that each such collective needs a fighter has not been compared with the official text.',
+  'rule.excellent-collectives-above-fighters.why':
+    'A collective without a fighter would not meet the standard, and its file would come back.',
+  'rule.excellent-collectives-above-fighters.fix':
+    'Compare both counts with the decisions; correct what is wrong, or give the reason.',
 } as const;

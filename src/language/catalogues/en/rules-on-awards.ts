@@ -35,4 +35,31 @@ export const rulesOnAwards = {
   'hint.name-check-date': 'Check the name and the date of the decision; if both are right, give the reason.',
   'hint.name-instead':
     'Compare with the decision: on that day one wrote “{instead}”. If name and date are right, give the reason.',
+  'rule.quota-exceeded.title': 'Quota exceeded',
+  'rule.quota-exceeded.message': '“{form}”: {total} in all, and the quota is {limit} ({how}).',
+  'rule.quota-exceeded.suggestion':
+    'Take out what is beyond the quota, or give the reason. The quotas stand under “rules” in emulate.yaml.',
+  'quota.percent': '{percent} of {base} is {exact}',
+  'quota.most': 'a fixed number',
+  'parameter.quota-exceeded.percent': 'the share of each form, in percent of the number under “of”',
+  'parameter.quota-exceeded.of':
+    'what the percentage is taken of, form by form: how many collectives came first in their clusters, or how many units are left; without it the percentage is not checked',
+  'parameter.quota-exceeded.most': 'the greatest number of each form in the whole cluster',
+  'rule.fighters-above-advanced-workers.title': 'More fighters than Advanced Workers',
+  'rule.fighters-above-advanced-workers.message':
+    '{fighters} “Chiến sĩ thi đua cơ sở” stand beside {workers} “Lao động tiên tiến” and “Chiến sĩ tiên tiến”, though every fighter must be one of these as well.',
+  'rule.fighters-above-advanced-workers.suggestion':
+    'Does the unit list each person only under the highest title? If so, say that as the reason; if not, correct the counts.',
+  'rule.fighters-above-share.title': 'Share of fighters exceeded',
+  'rule.fighters-above-share.message':
+    '{fighters} “Chiến sĩ thi đua cơ sở” are {ratio} of {workers} “Lao động tiên tiến” and “Chiến sĩ tiên tiến”; {percent} of them is {exact}, so at most {limit}.',
+  'rule.fighters-above-share.suggestion':
+    'Compare with the regulation of the ministry or province: there is no national cap any more as far as we read. Correct the counts or give the reason.',
+  'parameter.fighters-above-share.percent':
+    'the largest share of fighters among Advanced Workers and Soldiers, in percent',
+  'rule.excellent-collectives-above-fighters.title': 'More excellent collectives than fighters',
+  'rule.excellent-collectives-above-fighters.message':
+    '{collectives} “Tập thể lao động xuất sắc” stand beside {fighters} “Chiến sĩ thi đua cơ sở”, and each such collective is said to need one.',
+  'rule.excellent-collectives-above-fighters.suggestion':
+    'Check both counts. A collective within another may share its fighter, and a person listed only under a higher title counts too: then give that as the reason.',
 } as const;

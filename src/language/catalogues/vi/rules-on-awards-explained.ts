@@ -29,4 +29,28 @@ export const rulesOnAwardsExplained = {
     'Tên gọi thay đổi theo luật; dùng lại mẫu cũ thì tên cũ quay lại, và cùng một danh hiệu bị tính dưới hai tên.',
   'rule.form-out-of-date.fix':
     'Đối chiếu với quyết định và ghi đúng tên như trong đó; nếu ngày sai thì sửa ngày.',
+  'rule.quota-exceeded.what':
+    'Số lượng của từng hình thức được cộng qua tất cả các đơn vị rồi so với hạn mức trong cài đặt: một số ấn định (“most”) hoặc tỷ lệ phần trăm (“percent”) của một số do người dùng khai báo (“of”). Mặc định chỉ Cờ thi đua của Chính phủ có tỷ lệ 20 và chỉ xét khi “of” cho biết có bao nhiêu tập thể dẫn đầu. Hạn mức lấy phần nguyên; giá trị chính xác được in kèm. Nếu có dòng ghi là đề nghị thì tính các dòng đó.',
+  'rule.quota-exceeded.why':
+    'Hạn mức mỗi nơi một khác. Ví dụ Quảng Ninh năm 2017: mỗi khối 01 đơn vị đề nghị Cờ thi đua của Chính phủ, 01 đơn vị Cờ thi đua của tỉnh, không quá 50 % số còn lại được Bằng khen; với khối 10 đơn vị thì khai báo bang-khen: percent 50, of 8; co-thi-dua-chinh-phu và co-thi-dua: most 1. Danh sách vượt hạn mức sẽ bị trả lại.',
+  'rule.quota-exceeded.fix':
+    'Đối chiếu danh sách với quy chế của cụm, khối. Bớt các dòng vượt hạn mức, hoặc sửa hạn mức trong emulate.yaml nếu năm nay quy định khác.',
+  'rule.fighters-above-advanced-workers.what':
+    'Trong cùng một đơn vị, số “Chiến sĩ thi đua cơ sở” lớn hơn tổng “Lao động tiên tiến” và “Chiến sĩ tiên tiến”. So sánh trong cùng một bảng; đơn vị không báo cáo một trong hai thì không xét.',
+  'rule.fighters-above-advanced-workers.why':
+    'Chiến sĩ thi đua cơ sở được xét trong số người đạt tiêu chuẩn Lao động tiên tiến. Số lớn hơn là do ghi nhầm, hoặc do mỗi người chỉ được ghi ở danh hiệu cao nhất; khi đó số tổng không cùng nghĩa với đơn vị khác.',
+  'rule.fighters-above-advanced-workers.fix':
+    'Đối chiếu hai số với quyết định. Nếu đơn vị chỉ ghi mỗi người ở danh hiệu cao nhất thì nêu như vậy ở cột trả lời hoặc explanations.yaml.',
+  'rule.fighters-above-share.what':
+    'Trong cùng một đơn vị, số “Chiến sĩ thi đua cơ sở” vượt tỷ lệ (mặc định 15 %) của “Lao động tiên tiến” và “Chiến sĩ tiên tiến”. Mặc định tắt: tỷ lệ này nằm trong nghị định cũ; theo các nguồn đã đọc, Luật năm 2022 không quy định tỷ lệ.',
+  'rule.fighters-above-share.why':
+    'Bộ, ngành, tỉnh có thể vẫn giữ tỷ lệ riêng, và danh sách vượt tỷ lệ sẽ bị trả lại.',
+  'rule.fighters-above-share.fix':
+    'Đối chiếu với quy định áp dụng cho đơn vị. Bớt số vượt tỷ lệ, hoặc nêu lý do.',
+  'rule.excellent-collectives-above-fighters.what':
+    'Trong cùng một đơn vị, số “Tập thể lao động xuất sắc” lớn hơn số “Chiến sĩ thi đua cơ sở”. Mặc định tắt: yêu cầu mỗi tập thể có ít nhất một Chiến sĩ thi đua cơ sở chưa được đối chiếu với văn bản chính thức.',
+  'rule.excellent-collectives-above-fighters.why':
+    'Tập thể không có Chiến sĩ thi đua cơ sở thì không đủ tiêu chuẩn, hồ sơ sẽ bị trả lại.',
+  'rule.excellent-collectives-above-fighters.fix':
+    'Đối chiếu cả hai số với quyết định; sửa số sai, hoặc nêu lý do.',
 } as const;

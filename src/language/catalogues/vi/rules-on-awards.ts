@@ -35,4 +35,32 @@ export const rulesOnAwards = {
   'hint.name-check-date': 'Kiểm tra lại tên gọi và ngày quyết định; nếu đều đúng thì nêu lý do.',
   'hint.name-instead':
     'Đối chiếu với quyết định: vào thời điểm đó ghi là “{instead}”. Nếu tên gọi và ngày đều đúng thì nêu lý do.',
+  'rule.quota-exceeded.title': 'Vượt tỷ lệ, chỉ tiêu khen thưởng',
+  'rule.quota-exceeded.message': '“{form}”: tổng số {total}, trong khi hạn mức là {limit} ({how}).',
+  'rule.quota-exceeded.suggestion':
+    'Rà soát, bớt phần vượt hạn mức, hoặc nêu lý do. Hạn mức khai báo trong mục “rules” của emulate.yaml.',
+  'quota.percent': '{percent} của {base} là {exact}',
+  'quota.most': 'số ấn định',
+  'parameter.quota-exceeded.percent': 'tỷ lệ phần trăm của từng hình thức, tính trên số khai báo ở “of”',
+  'parameter.quota-exceeded.of':
+    'số dùng để tính tỷ lệ, theo từng hình thức: số tập thể dẫn đầu cụm, khối, hoặc số đơn vị còn lại; không khai báo thì không xét tỷ lệ',
+  'parameter.quota-exceeded.most': 'số lượng tối đa của từng hình thức trong cả cụm',
+  'rule.fighters-above-advanced-workers.title': 'Chiến sĩ thi đua cơ sở nhiều hơn Lao động tiên tiến',
+  'rule.fighters-above-advanced-workers.message':
+    'Có {fighters} “Chiến sĩ thi đua cơ sở” nhưng chỉ có {workers} “Lao động tiên tiến”, “Chiến sĩ tiên tiến”, trong khi Chiến sĩ thi đua cơ sở phải đạt một trong hai danh hiệu này.',
+  'rule.fighters-above-advanced-workers.suggestion':
+    'Có phải đơn vị chỉ ghi mỗi người ở danh hiệu cao nhất không? Nếu đúng thì nêu lý do đó; nếu không thì sửa lại số liệu.',
+  'rule.fighters-above-share.title': 'Vượt tỷ lệ Chiến sĩ thi đua cơ sở',
+  'rule.fighters-above-share.message':
+    '{fighters} “Chiến sĩ thi đua cơ sở” bằng {ratio} của {workers} “Lao động tiên tiến”, “Chiến sĩ tiên tiến”; {percent} là {exact}, tức nhiều nhất {limit}.',
+  'rule.fighters-above-share.suggestion':
+    'Đối chiếu với quy định của bộ, ngành, tỉnh (theo các nguồn đã đọc, hiện không còn tỷ lệ chung cả nước). Sửa số liệu hoặc nêu lý do.',
+  'parameter.fighters-above-share.percent':
+    'tỷ lệ phần trăm tối đa của Chiến sĩ thi đua cơ sở so với Lao động tiên tiến, Chiến sĩ tiên tiến',
+  'rule.excellent-collectives-above-fighters.title':
+    'Tập thể lao động xuất sắc nhiều hơn Chiến sĩ thi đua cơ sở',
+  'rule.excellent-collectives-above-fighters.message':
+    'Có {collectives} “Tập thể lao động xuất sắc” nhưng chỉ có {fighters} “Chiến sĩ thi đua cơ sở”, trong khi mỗi tập thể cần có ít nhất một người.',
+  'rule.excellent-collectives-above-fighters.suggestion':
+    'Kiểm tra cả hai số. Nếu tập thể nằm trong tập thể khác, hoặc cá nhân chỉ được ghi ở danh hiệu cao hơn, thì nêu lý do đó.',
 } as const;
