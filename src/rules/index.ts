@@ -40,6 +40,7 @@ import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
+import { prizeMoneyMismatch } from './prize-money-mismatch.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
@@ -125,6 +126,7 @@ export const RULES: readonly Rule[] = [
   fightersAboveAdvancedWorkers,
   fightersAboveShare,
   excellentCollectivesAboveFighters,
+  prizeMoneyMismatch,
   submissionMissing,
   datasetMissing,
   settingsInferred,

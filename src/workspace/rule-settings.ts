@@ -8,6 +8,8 @@ export interface Parameter<Value extends ParameterValue = ParameterValue> {
   readonly max?: number;
   /** The words that a list or a table may name; any where there are none. */
   readonly words?: readonly string[];
+  /** A table that names days, ISO: what holds from each of them on. */
+  readonly isByDate?: true;
 }
 
 export type ParameterValue = number | readonly string[] | Readonly<Record<string, number>>;
@@ -49,7 +51,7 @@ function isOffWithReason({ severity, reason }: Common): boolean {
   return severity !== 'off' || Boolean(reason?.trim());
 }
 
-function schemaOf({ default: value, min, max, words }: Parameter): z.ZodType {
+function schemaOf({ default: value, min, max, words, isByDate }: Parameter): z.ZodType {
   const number = z
     .number()
     .min(min ?? Number.MIN_SAFE_INTEGER)
@@ -57,6 +59,7 @@ function schemaOf({ default: value, min, max, words }: Parameter): z.ZodType {
   const word = words === undefined ? z.string().min(1) : z.enum(words);
   if (typeof value === 'number') return number;
   if (Array.isArray(value)) return z.array(word);
+  if (isByDate) return z.record(z.iso.date(), number);
   const entries = words?.map((each) => [each, number.optional()]);
   return entries === undefined ? z.record(word, number) : z.strictObject(Object.fromEntries(entries));
 }

@@ -53,4 +53,10 @@ export const rulesOnAwardsExplained = {
     'A collective without a fighter would not meet the standard, and its file would come back.',
   'rule.excellent-collectives-above-fighters.fix':
     'Compare both counts with the decisions; correct what is wrong, or give the reason.',
+  'rule.prize-money-mismatch.what':
+    'The prize money of a row is held against count × factor × base salary. Each prize is rounded up to ten thousand đồng before it is multiplied; a collective’s order or Bằng khen counts twice; a column “Mức thưởng” gives the prize of one award. The base salary is that of the day of the decision; without a date every base salary of the period will do. Example: 4 flags of the Government at 12 × 2.340.000 = 28.080.000 and one Chiến sĩ thi đua toàn quốc at 4,5 × 2.340.000 = 10.530.000 make 122.850.000 đồng. Giấy khen, households and decisions before 2024 are not judged, since no source was read for them.',
+  'rule.prize-money-mismatch.why':
+    'Prize money is computed with the base salary in force on the day of the decision. A wrong base or a slip in one digit goes unseen in a column of amounts, and the auditors find it.',
+  'rule.prize-money-mismatch.fix':
+    'In an empty cell compute =count*CEILING(factor*base,10000) and compare. Correct the amount, the count or the date of the decision; if the unit pays by a rule of its own, give the reason.',
 } as const;

@@ -62,4 +62,19 @@ export const rulesOnAwards = {
     '{collectives} “Tập thể lao động xuất sắc” stand beside {fighters} “Chiến sĩ thi đua cơ sở”, and each such collective is said to need one.',
   'rule.excellent-collectives-above-fighters.suggestion':
     'Check both counts. A collective within another may share its fighter, and a person listed only under a higher title counts too: then give that as the reason.',
+  'rule.prize-money-mismatch.title': 'Prize money does not follow from the awards',
+  'rule.prize-money-mismatch.message': '{printed} is entered; {how} × base salary gives {expected}.',
+  'rule.prize-money-mismatch.suggestion':
+    'The base salary was taken as {base} (since {from}; {when}), and each prize rounded up to 10.000 đồng. {hint}',
+  'prize.part': '{count} × {factor}',
+  'prize.at-most': 'at most {count} × {factor}',
+  'prize.one': '{factor} for one award',
+  'prize.by-date': 'by the date of the decision',
+  'prize.assumed': 'assumed, since the row gives no date of the decision',
+  'prize.assumed-latest': 'assumed, the latest of the period, since the row gives no date of the decision',
+  'hint.prize-of-one': 'The amount is that of one award; enter the amount of all awards of the row.',
+  'hint.prize-check':
+    'Compare with the decision and the list of payments; if the unit pays more or less by a rule of its own, give that as the reason.',
+  'parameter.prize-money-mismatch.base_salary':
+    'base salary in đồng, by the day from which it holds; add a line when it is raised',
 } as const;

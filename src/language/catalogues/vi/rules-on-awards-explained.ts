@@ -53,4 +53,10 @@ export const rulesOnAwardsExplained = {
     'Tập thể không có Chiến sĩ thi đua cơ sở thì không đủ tiêu chuẩn, hồ sơ sẽ bị trả lại.',
   'rule.excellent-collectives-above-fighters.fix':
     'Đối chiếu cả hai số với quyết định; sửa số sai, hoặc nêu lý do.',
+  'rule.prize-money-mismatch.what':
+    'Số tiền thưởng của dòng được so với số lượng × hệ số × mức lương cơ sở. Mỗi mức thưởng làm tròn lên hàng chục nghìn đồng rồi mới nhân; Huân chương, Bằng khen của tập thể tính gấp hai; cột “Mức thưởng” là mức của một lần khen. Mức lương cơ sở lấy theo ngày quyết định; không có ngày thì mọi mức áp dụng trong kỳ đều được chấp nhận. Ví dụ: 4 Cờ thi đua của Chính phủ, mỗi cờ 12 × 2.340.000 = 28.080.000, và 1 Chiến sĩ thi đua toàn quốc 4,5 × 2.340.000 = 10.530.000, cộng 122.850.000 đồng. Giấy khen, hộ gia đình và quyết định trước năm 2024 không xét vì chưa đọc được nguồn.',
+  'rule.prize-money-mismatch.why':
+    'Tiền thưởng tính theo mức lương cơ sở đang có hiệu lực vào ngày ra quyết định. Lấy nhầm mức hoặc gõ sai một chữ số thì khó thấy trong cả cột tiền, đến khi kiểm toán mới phát hiện.',
+  'rule.prize-money-mismatch.fix':
+    'Ở một ô trống, tính =số_lượng*CEILING(hệ_số*mức_lương_cơ_sở,10000) rồi so sánh. Sửa số tiền, số lượng hoặc ngày quyết định; nếu đơn vị chi theo quy định riêng thì nêu lý do.',
 } as const;

@@ -63,4 +63,20 @@ export const rulesOnAwards = {
     'Có {collectives} “Tập thể lao động xuất sắc” nhưng chỉ có {fighters} “Chiến sĩ thi đua cơ sở”, trong khi mỗi tập thể cần có ít nhất một người.',
   'rule.excellent-collectives-above-fighters.suggestion':
     'Kiểm tra cả hai số. Nếu tập thể nằm trong tập thể khác, hoặc cá nhân chỉ được ghi ở danh hiệu cao hơn, thì nêu lý do đó.',
+  'rule.prize-money-mismatch.title': 'Tiền thưởng không khớp với mức quy định',
+  'rule.prize-money-mismatch.message':
+    'Ghi {printed}; tính theo quy định ({how} × mức lương cơ sở) là {expected}.',
+  'rule.prize-money-mismatch.suggestion':
+    'Mức lương cơ sở được lấy là {base} (áp dụng từ {from}; {when}), mỗi mức thưởng làm tròn lên hàng chục nghìn đồng. {hint}',
+  'prize.part': '{count} × {factor}',
+  'prize.at-most': 'không quá {count} × {factor}',
+  'prize.one': '{factor} cho một lần khen',
+  'prize.by-date': 'theo ngày quyết định',
+  'prize.assumed': 'giả định, vì dòng này không ghi ngày quyết định',
+  'prize.assumed-latest': 'giả định theo mức sau cùng trong kỳ, vì dòng này không ghi ngày quyết định',
+  'hint.prize-of-one': 'Số này là mức thưởng cho một lần khen; hãy ghi tổng số tiền của cả dòng.',
+  'hint.prize-check':
+    'Đối chiếu với quyết định và danh sách chi thưởng; nếu đơn vị chi theo quy định riêng thì nêu lý do.',
+  'parameter.prize-money-mismatch.base_salary':
+    'mức lương cơ sở (đồng) theo ngày bắt đầu áp dụng; thêm một dòng khi được điều chỉnh',
 } as const;
