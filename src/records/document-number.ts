@@ -37,7 +37,8 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
   };
 }
 
-function dayIn(text: string): string | undefined {
+/** The first full date that stands in a lower-case text, day first → ISO. */
+export function dayIn(text: string): string | undefined {
   const { day = '', month = '', year = '' } = DATE.exec(text)?.groups ?? {};
   const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
   if (!isDay || Number(day) > daysIn(Number(year), Number(month))) return undefined;

@@ -7,12 +7,15 @@ import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
+import { dateAfterReport } from './date-after-report.ts';
 import { dateInferred } from './date-inferred.ts';
 import { dateOrder } from './date-order.ts';
+import { dateOutsidePeriod } from './date-outside-period.ts';
 import { dateSwapped } from './date-swapped.ts';
 import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { durationMismatch } from './duration-mismatch.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
 import { excellentCollectivesAboveFighters } from './excellent-collectives-above-fighters.ts';
 import { fightersAboveAdvancedWorkers } from './fighters-above-advanced-workers.ts';
@@ -50,6 +53,7 @@ import { scaledNumber } from './scaled-number.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
+import { startAfterEnd } from './start-after-end.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
@@ -111,6 +115,10 @@ export const RULES: readonly Rule[] = [
   unknownUnit,
   unitConflict,
   periodMismatch,
+  dateOutsidePeriod,
+  dateAfterReport,
+  startAfterEnd,
+  durationMismatch,
   unknownMovement,
   totalMismatch,
   disbursedAboveAllocated,

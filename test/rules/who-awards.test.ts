@@ -105,3 +105,13 @@ it('points at the authority, the level, or the form that names it', async () => 
   expect(cellsOf(examination, 'form-level-mismatch')).toEqual(['B3']);
   expect(examination.usable.records.commendations).toEqual([]);
 });
+
+it('says it once for a wide row, and counts none of its facts', async () => {
+  const examination = await examineCsv([
+    'Hình thức khen thưởng;Cấp khen thưởng;Tập thể;Cá nhân',
+    'Bằng khen;cấp xã;5;6',
+    'Bằng khen;cấp tỉnh;5;6',
+  ]);
+  expect(cellsOf(examination, 'form-level-mismatch')).toEqual(['B2']);
+  expect(examination.usable.records.commendations).toHaveLength(2);
+});

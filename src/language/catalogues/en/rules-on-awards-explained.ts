@@ -59,4 +59,28 @@ export const rulesOnAwardsExplained = {
     'Prize money is computed with the base salary in force on the day of the decision. A wrong base or a slip in one digit goes unseen in a column of amounts, and the auditors find it.',
   'rule.prize-money-mismatch.fix':
     'In an empty cell compute =count*CEILING(factor*base,10000) and compare. Correct the amount, the count or the date of the decision; if the unit pays by a rule of its own, give the reason.',
+  'rule.date-outside-period.what':
+    'The date of a decision or of a state of spending lies before or after the period of the report, or after its cut-off date; a movement began after the period, ended before it, or its document is of a later day. A month or a year is only asked about where no day of it lies inside.',
+  'rule.date-outside-period.why':
+    'Awards of another year make the count of this one wrong, and they are counted twice when the other report has them too. Often only the year is mistyped.',
+  'rule.date-outside-period.fix':
+    'Compare with the decision. Correct the date, or move the row to the report of its year. If your cluster counts decisions of the following weeks as well, set days_after in emulate.yaml.',
+  'rule.start-after-end.what':
+    'The last day of a movement lies before its first day. Where only months or years are given, they are compared as far as they are known.',
+  'rule.start-after-end.why':
+    'One of the dates is certainly wrong, and nobody can tell from the table which.',
+  'rule.start-after-end.fix':
+    'Compare with the plan of the movement. If the columns are swapped, exchange the two cells; otherwise correct the year.',
+  'rule.duration-mismatch.what':
+    'A title, the name of a movement, a stage or a remark states a number of years that its own years or the dates of the row do not give: “5 năm (2018–2024)”. Both ways of counting are taken: 2021–2025 is 4 or 5 years. A text that names several durations or several spans is not judged.',
+  'rule.duration-mismatch.why':
+    'Such texts are copied from one review to the next, and only half is updated. They stand in the title of the report.',
+  'rule.duration-mismatch.fix':
+    'See in the plan or the decision when it began, and correct the number of years or the years.',
+  'rule.date-after-report.what':
+    'A decision or a document is dated after the day of the report, which is read from the letterhead or the foot (“Hòa Bình, ngày 05 tháng 12 năm 2024”) or from “Kèm theo Báo cáo số …”.',
+  'rule.date-after-report.why':
+    'Nobody can report what has not happened. Either the date is wrong, or an expected award was entered as decided.',
+  'rule.date-after-report.fix':
+    'Compare with the decision. If it does not exist yet, mark the row as proposed; otherwise correct the date, or the date of the report.',
 } as const;

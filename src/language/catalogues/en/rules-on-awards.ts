@@ -77,4 +77,26 @@ export const rulesOnAwards = {
     'Compare with the decision and the list of payments; if the unit pays more or less by a rule of its own, give that as the reason.',
   'parameter.prize-money-mismatch.base_salary':
     'base salary in đồng, by the day from which it holds; add a line when it is raised',
+  'rule.date-outside-period.title': 'Date outside the period',
+  'rule.date-outside-period.message': 'Column “{column}”: {date} {why}.',
+  'rule.date-outside-period.suggestion':
+    'Check the date. What belongs to another period goes into its report; if it is right here, give the reason.',
+  'date-outside.before': 'lies before the period of the report, {period}',
+  'date-outside.after': 'lies after the period of the report, {period}',
+  'date-outside.after-cut-off': 'lies after the cut-off date, {date}',
+  'parameter.date-outside-period.days_before': 'so many days before the period are taken as within it',
+  'parameter.date-outside-period.days_after':
+    'so many days after the period or its cut-off date are taken as within it',
+  'rule.start-after-end.title': 'Ends before it begins',
+  'rule.start-after-end.message': 'The movement begins on {start} and ends on {end}.',
+  'rule.start-after-end.suggestion': 'Check both dates; mostly they are swapped, or a year is wrong.',
+  'rule.duration-mismatch.title': 'Stated duration disagrees with the years',
+  'rule.duration-mismatch.message': '“{stated}” is stated, but {span} makes {years} years.',
+  'rule.duration-mismatch.suggestion':
+    'Check the number of years and the dates; correct what is wrong, or give the reason.',
+  'rule.date-after-report.title': 'Date after the report',
+  'rule.date-after-report.message':
+    'Column “{column}”: {date} is later than the report itself, which is dated {report}.',
+  'rule.date-after-report.suggestion':
+    'Check the date of the row and that of the report. What was only expected when the report was written is not decided yet.',
 } as const;

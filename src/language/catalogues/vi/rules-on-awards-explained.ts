@@ -59,4 +59,27 @@ export const rulesOnAwardsExplained = {
     'Tiền thưởng tính theo mức lương cơ sở đang có hiệu lực vào ngày ra quyết định. Lấy nhầm mức hoặc gõ sai một chữ số thì khó thấy trong cả cột tiền, đến khi kiểm toán mới phát hiện.',
   'rule.prize-money-mismatch.fix':
     'Ở một ô trống, tính =số_lượng*CEILING(hệ_số*mức_lương_cơ_sở,10000) rồi so sánh. Sửa số tiền, số lượng hoặc ngày quyết định; nếu đơn vị chi theo quy định riêng thì nêu lý do.',
+  'rule.date-outside-period.what':
+    'Ngày quyết định khen thưởng hoặc ngày tính số liệu kinh phí nằm trước hoặc sau kỳ báo cáo, hoặc sau ngày chốt số liệu; phong trào bắt đầu sau kỳ, kết thúc trước kỳ, hoặc văn bản có ngày sau kỳ. Nếu chỉ ghi tháng, năm thì chỉ hỏi khi cả tháng, năm đó đều nằm ngoài.',
+  'rule.date-outside-period.why':
+    'Khen thưởng của năm khác làm sai số liệu năm nay, và bị tính hai lần nếu báo cáo kia cũng có. Nhiều khi chỉ là gõ sai năm.',
+  'rule.date-outside-period.fix':
+    'Đối chiếu với quyết định. Sửa ngày, hoặc chuyển dòng sang báo cáo của năm đó. Nếu cụm tính cả quyết định ban hành sau kỳ ít ngày thì đặt days_after trong emulate.yaml.',
+  'rule.start-after-end.what':
+    'Ngày kết thúc phong trào trước ngày bắt đầu. Nếu chỉ ghi tháng hoặc năm thì so sánh trong phạm vi đó.',
+  'rule.start-after-end.why': 'Chắc chắn một trong hai ngày sai, nhưng nhìn bảng thì không biết ngày nào.',
+  'rule.start-after-end.fix':
+    'Đối chiếu với kế hoạch phong trào. Nếu ghi đảo cột thì đổi lại hai ô; nếu không thì sửa năm.',
+  'rule.duration-mismatch.what':
+    'Tiêu đề, tên phong trào, giai đoạn hoặc ghi chú nêu số năm không khớp với mốc năm đi kèm hoặc ngày của dòng: “5 năm (2018–2024)”. Chấp nhận cả hai cách đếm: 2021–2025 là 4 hoặc 5 năm. Không xét câu nêu nhiều khoảng thời gian.',
+  'rule.duration-mismatch.why':
+    'Những câu như vậy hay được chép từ báo cáo trước và chỉ sửa một nửa, lại nằm ngay trên tiêu đề báo cáo.',
+  'rule.duration-mismatch.fix':
+    'Xem kế hoạch hoặc quyết định để biết năm bắt đầu, rồi sửa số năm hoặc mốc năm.',
+  'rule.date-after-report.what':
+    'Quyết định khen thưởng hoặc văn bản có ngày sau ngày của báo cáo; ngày báo cáo lấy ở đầu biểu, cuối biểu (“Hòa Bình, ngày 05 tháng 12 năm 2024”) hoặc ở dòng “Kèm theo Báo cáo số …”.',
+  'rule.date-after-report.why':
+    'Không thể báo cáo việc chưa xảy ra. Hoặc ngày ghi sai, hoặc khen thưởng mới dự kiến đã bị ghi là đã quyết định.',
+  'rule.date-after-report.fix':
+    'Đối chiếu với quyết định. Nếu chưa có quyết định thì ghi trạng thái là đề nghị; nếu có thì sửa ngày, hoặc sửa ngày của báo cáo.',
 } as const;

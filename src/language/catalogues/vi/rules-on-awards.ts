@@ -79,4 +79,24 @@ export const rulesOnAwards = {
     'Đối chiếu với quyết định và danh sách chi thưởng; nếu đơn vị chi theo quy định riêng thì nêu lý do.',
   'parameter.prize-money-mismatch.base_salary':
     'mức lương cơ sở (đồng) theo ngày bắt đầu áp dụng; thêm một dòng khi được điều chỉnh',
+  'rule.date-outside-period.title': 'Ngày nằm ngoài kỳ báo cáo',
+  'rule.date-outside-period.message': 'Cột “{column}”: {date} {why}.',
+  'rule.date-outside-period.suggestion':
+    'Kiểm tra lại ngày. Nội dung thuộc kỳ khác thì chuyển sang báo cáo của kỳ đó; nếu đúng thì nêu lý do.',
+  'date-outside.before': 'là trước kỳ báo cáo ({period})',
+  'date-outside.after': 'là sau kỳ báo cáo ({period})',
+  'date-outside.after-cut-off': 'là sau ngày chốt số liệu {date}',
+  'parameter.date-outside-period.days_before': 'số ngày trước kỳ báo cáo vẫn được chấp nhận',
+  'parameter.date-outside-period.days_after':
+    'số ngày sau kỳ báo cáo hoặc ngày chốt số liệu vẫn được chấp nhận',
+  'rule.start-after-end.title': 'Kết thúc trước khi bắt đầu',
+  'rule.start-after-end.message': 'Phong trào bắt đầu ngày {start} nhưng kết thúc ngày {end}.',
+  'rule.start-after-end.suggestion': 'Kiểm tra lại hai ngày; thường là ghi đảo hoặc sai năm.',
+  'rule.duration-mismatch.title': 'Số năm không khớp với mốc thời gian',
+  'rule.duration-mismatch.message': 'Ghi “{stated}” nhưng {span} là {years} năm.',
+  'rule.duration-mismatch.suggestion': 'Kiểm tra lại số năm và mốc thời gian; sửa chỗ sai, hoặc nêu lý do.',
+  'rule.date-after-report.title': 'Ngày sau ngày lập báo cáo',
+  'rule.date-after-report.message': 'Cột “{column}”: {date} là sau ngày lập báo cáo ({report}).',
+  'rule.date-after-report.suggestion':
+    'Kiểm tra ngày của dòng và ngày của báo cáo. Nội dung mới dự kiến khi lập báo cáo thì chưa được coi là đã quyết định.',
 } as const;
