@@ -19,7 +19,7 @@ const OF_STATE = new RegExp(
   'u',
 );
 const OF_PARTY = new RegExp(`${NUMBER} ?[-–] ?(?<kind>\\p{L}{1,6}) ?/ ?${BODY}`, 'u');
-const BARE = new RegExp(`^(?:quyết định|qđ|qd)? ?(?:số)? ?:? ?${NUMBER}(?![\\d/.-]|\\p{L})`, 'u');
+const BARE = new RegExp(`^(?:quyết định|qđ|qd)? ?(?:số)? ?:? ?${NUMBER}(?= ?(?:[,;(]|ngày|$))`, 'u');
 const DATE =
   /(?<day>\d{1,2}) ?(?:[/.-]| tháng ) ?(?<month>\d{1,2}) ?(?:[/.-]|,? năm ) ?(?<year>(?:19|20)\d\d)/u;
 

@@ -1,6 +1,7 @@
 import { add, type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { FormId } from '../records/choices/forms.ts';
 import type { DataRecord, Ledger, Table } from '../records/ledger.ts';
+import { groupBy } from './group-by.ts';
 
 type Award = DataRecord<'commendations'>;
 
@@ -59,14 +60,4 @@ function countOf(records: readonly Award[], forms: readonly FormId[]): Counted {
     ({ values: { form, count } }) => form !== undefined && forms.includes(form) && count,
   );
   return { count: add(own.map(({ values }) => values.count).filter(isDecimal)), records: own };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -12,6 +12,8 @@ import { dateInferred } from './date-inferred.ts';
 import { dateOrder } from './date-order.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { dateSwapped } from './date-swapped.ts';
+import { decisionConflict } from './decision-conflict.ts';
+import { decisionIncomplete } from './decision-incomplete.ts';
 import { disbursedAboveAllocated } from './disbursed-above-allocated.ts';
 import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
@@ -44,6 +46,7 @@ import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { prizeMoneyMismatch } from './prize-money-mismatch.ts';
+import { proposedOrDecided } from './proposed-or-decided.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
@@ -125,6 +128,9 @@ export const RULES: readonly Rule[] = [
   rateMismatch,
   verdictMismatch,
   formRecipientMismatch,
+  proposedOrDecided,
+  decisionIncomplete,
+  decisionConflict,
   formAuthorityMismatch,
   formLevelMismatch,
   awardFromAbove,

@@ -83,4 +83,22 @@ export const rulesOnAwardsExplained = {
     'Nobody can report what has not happened. Either the date is wrong, or an expected award was entered as decided.',
   'rule.date-after-report.fix':
     'Compare with the decision. If it does not exist yet, mark the row as proposed; otherwise correct the date, or the date of the report.',
+  'rule.proposed-or-decided.what':
+    'Nobody can tell of a row whether the award was proposed or decided: the title or the sheet says “đề nghị” or “Kèm theo Tờ trình …” and no row has a status; some rows have a status and others none; the number in the column of decisions is that of a request (TTr); or a proposed award names a decision with its date. A row with the number of a decision counts as decided.',
+  'rule.proposed-or-decided.why':
+    'In December a report mixes both. The statistics count decisions only, and a proposal that is counted now is counted again next year.',
+  'rule.proposed-or-decided.fix':
+    'Add a column “Trạng thái” and write “đề nghị” or “đã có quyết định” in every row; or put the proposals on a sheet of their own.',
+  'rule.decision-incomplete.what':
+    'A document is named by part of its key: a number without a symbol (“409”), a symbol without a number (“/QĐ-UBND”), a number without a date where the table has a column for it, a date without a number. A date behind the number in the same cell will do. Rows that name one document are one finding.',
+  'rule.decision-incomplete.why':
+    'Decisions are found by number, symbol, issuer and date. 15-NQ/TU and 15-CT/TU are two documents, and a number without its symbol may be either. Prize money depends on the date.',
+  'rule.decision-incomplete.fix':
+    'Open the document and copy number and symbol as printed, “409/QĐ-UBDT”, and the date into its column, “21/06/2024”.',
+  'rule.decision-conflict.what':
+    'Within one unit, a document with the same number, symbol and issuer bears two dates of one year; or the same number and issuer stand with two kinds of document (15-NQ/TU, 15-CT/TU) on one day or for one movement. QĐ, QD and QÐ are taken as one.',
+  'rule.decision-conflict.why':
+    'One of the two is a slip, and whoever looks for the decision will not find it.',
+  'rule.decision-conflict.fix':
+    'Open the document and correct the row that differs. Excel finds all of them with Ctrl+F and the number.',
 } as const;

@@ -99,4 +99,28 @@ export const rulesOnAwards = {
     'Column “{column}”: {date} is later than the report itself, which is dated {report}.',
   'rule.date-after-report.suggestion':
     'Check the date of the row and that of the report. What was only expected when the report was written is not decided yet.',
+  'rule.proposed-or-decided.title': 'Proposed or decided?',
+  'rule.proposed-or-decided.message': '{what} ({rows}).',
+  'status.rows': { one: 'one row', other: '{count} rows' },
+  'rule.proposed-or-decided.suggestion':
+    'Mark each row as proposed or decided, or say which they are. What is not clear is not counted until then.',
+  'status.title': '“{title}” says that these are proposals, and the rows do not say what was decided',
+  'status.blank':
+    'Other rows of the table say whether the award was proposed or decided; here the cell is blank',
+  'status.request': 'The document is a request (tờ trình), not a decision',
+  'status.has-decision':
+    'The award is marked as proposed, though the row names the decision {number} and its date',
+  'rule.decision-incomplete.title': 'Decision not fully named',
+  'rule.decision-incomplete.message': '{what}.',
+  'rule.decision-incomplete.suggestion': 'Enter number, symbol and date, as in 409/QĐ-UBDT of 21/06/2024.',
+  'decision.no-number': 'A decision of {date} is named without its number',
+  'decision.only-symbol': '“{text}” gives no number of the document',
+  'decision.no-symbol': '“{text}” gives a number without the symbol of its kind and issuer',
+  'decision.no-date': '“{text}” is named without its date',
+  'rule.decision-conflict.title': 'One decision, two readings',
+  'rule.decision-conflict.message': '“{text}” does not agree with {first}: {what}.',
+  'rule.decision-conflict.suggestion':
+    'Compare with the document and correct the wrong one; if there are two documents, give that as the reason.',
+  'decision.two-dates': 'the same document is dated {one} there and {other} here',
+  'decision.two-kinds': 'there it is “{text}”, a document of another kind with the same number and issuer',
 } as const;

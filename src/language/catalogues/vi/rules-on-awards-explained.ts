@@ -82,4 +82,21 @@ export const rulesOnAwardsExplained = {
     'Không thể báo cáo việc chưa xảy ra. Hoặc ngày ghi sai, hoặc khen thưởng mới dự kiến đã bị ghi là đã quyết định.',
   'rule.date-after-report.fix':
     'Đối chiếu với quyết định. Nếu chưa có quyết định thì ghi trạng thái là đề nghị; nếu có thì sửa ngày, hoặc sửa ngày của báo cáo.',
+  'rule.proposed-or-decided.what':
+    'Không rõ khen thưởng mới đề nghị hay đã quyết định: tiêu đề hoặc trang tính ghi “đề nghị”, “Kèm theo Tờ trình …” mà các dòng không có trạng thái; có dòng ghi trạng thái, có dòng không; số ở cột quyết định là số tờ trình (TTr); hoặc dòng ghi đề nghị lại có số và ngày quyết định. Dòng có số quyết định được coi là đã quyết định.',
+  'rule.proposed-or-decided.why':
+    'Báo cáo tháng 12 hay lẫn cả hai. Thống kê chỉ tính khen thưởng đã có quyết định; đề nghị mà tính năm nay thì năm sau lại bị tính lần nữa.',
+  'rule.proposed-or-decided.fix':
+    'Thêm cột “Trạng thái”, mỗi dòng ghi “đề nghị” hoặc “đã có quyết định”; hoặc tách danh sách đề nghị sang trang riêng.',
+  'rule.decision-incomplete.what':
+    'Văn bản được ghi thiếu: có số mà không có ký hiệu (“409”), có ký hiệu mà không có số (“/QĐ-UBND”), có số mà không có ngày khi bảng có cột ngày, có ngày mà không có số. Ngày ghi cùng ô sau số cũng được chấp nhận. Các dòng cùng một văn bản được nêu một lần.',
+  'rule.decision-incomplete.why':
+    'Văn bản được tra theo số, ký hiệu, cơ quan ban hành và ngày. 15-NQ/TU và 15-CT/TU là hai văn bản; chỉ ghi số thì không biết là văn bản nào. Tiền thưởng cũng tính theo ngày quyết định.',
+  'rule.decision-incomplete.fix':
+    'Mở văn bản, chép đúng số và ký hiệu (“409/QĐ-UBDT”), ngày ghi vào cột ngày (“21/06/2024”).',
+  'rule.decision-conflict.what':
+    'Trong cùng một đơn vị, văn bản cùng số, ký hiệu, cơ quan ban hành có hai ngày khác nhau trong một năm; hoặc cùng số và cơ quan nhưng ghi hai loại văn bản (15-NQ/TU, 15-CT/TU) trong cùng ngày hoặc cho cùng một phong trào. QĐ, QD và QÐ được coi là một.',
+  'rule.decision-conflict.why': 'Một trong hai chỗ ghi nhầm, và người tra cứu sẽ không tìm được văn bản.',
+  'rule.decision-conflict.fix':
+    'Mở văn bản và sửa dòng ghi khác. Trong Excel bấm Ctrl+F, gõ số văn bản để tìm hết các dòng.',
 } as const;

@@ -99,4 +99,27 @@ export const rulesOnAwards = {
   'rule.date-after-report.message': 'Cột “{column}”: {date} là sau ngày lập báo cáo ({report}).',
   'rule.date-after-report.suggestion':
     'Kiểm tra ngày của dòng và ngày của báo cáo. Nội dung mới dự kiến khi lập báo cáo thì chưa được coi là đã quyết định.',
+  'rule.proposed-or-decided.title': 'Đề nghị hay đã quyết định?',
+  'rule.proposed-or-decided.message': '{what} ({rows}).',
+  'status.rows': { one: '{count} dòng', other: '{count} dòng' },
+  'rule.proposed-or-decided.suggestion':
+    'Ghi rõ từng dòng là đề nghị hay đã có quyết định, hoặc nêu lý do. Phần chưa rõ tạm thời chưa được tính.',
+  'status.title':
+    '“{title}” cho biết đây là danh sách đề nghị, nhưng các dòng không ghi đã có quyết định hay chưa',
+  'status.blank': 'Các dòng khác trong bảng có ghi đề nghị hay đã quyết định, còn ở đây để trống',
+  'status.request': 'Văn bản ghi ở đây là tờ trình, không phải quyết định',
+  'status.has-decision': 'Dòng này ghi là đề nghị nhưng lại có quyết định {number} và ngày quyết định',
+  'rule.decision-incomplete.title': 'Số quyết định chưa đầy đủ',
+  'rule.decision-incomplete.message': '{what}.',
+  'rule.decision-incomplete.suggestion': 'Ghi đủ số, ký hiệu và ngày, ví dụ 409/QĐ-UBDT ngày 21/06/2024.',
+  'decision.no-number': 'Có ngày quyết định ({date}) nhưng không có số quyết định',
+  'decision.only-symbol': '“{text}” không có số văn bản',
+  'decision.no-symbol': '“{text}” chỉ có số, không có ký hiệu loại văn bản và cơ quan ban hành',
+  'decision.no-date': '“{text}” không có ngày ban hành',
+  'rule.decision-conflict.title': 'Một quyết định ghi hai cách',
+  'rule.decision-conflict.message': '“{text}” không khớp với {first}: {what}.',
+  'rule.decision-conflict.suggestion':
+    'Đối chiếu với văn bản và sửa chỗ sai; nếu thực sự là hai văn bản khác nhau thì nêu lý do.',
+  'decision.two-dates': 'cùng một văn bản, ở đó ghi ngày {one}, ở đây ghi ngày {other}',
+  'decision.two-kinds': 'ở đó ghi “{text}”, là loại văn bản khác nhưng cùng số và cơ quan ban hành',
 } as const;
