@@ -1,5 +1,6 @@
 import { ambiguousNumber } from './ambiguous-number.ts';
 import { awardFromAbove } from './award-from-above.ts';
+import { awardRepeated } from './award-repeated.ts';
 import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
@@ -55,6 +56,7 @@ import type { Rule } from './rule.ts';
 import { scaledNumber } from './scaled-number.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
+import { severalFormsForOneAchievement } from './several-forms-for-one-achievement.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
 import { startAfterEnd } from './start-after-end.ts';
 import { submissionMissing } from './submission-missing.ts';
@@ -115,6 +117,7 @@ export const RULES: readonly Rule[] = [
   secondVersion,
   duplicateRecord,
   countedTwice,
+  awardRepeated,
   unknownUnit,
   unitConflict,
   periodMismatch,
@@ -140,6 +143,7 @@ export const RULES: readonly Rule[] = [
   fightersAboveAdvancedWorkers,
   fightersAboveShare,
   excellentCollectivesAboveFighters,
+  severalFormsForOneAchievement,
   prizeMoneyMismatch,
   submissionMissing,
   datasetMissing,

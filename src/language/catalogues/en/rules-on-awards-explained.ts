@@ -101,4 +101,16 @@ export const rulesOnAwardsExplained = {
     'One of the two is a slip, and whoever looks for the decision will not find it.',
   'rule.decision-conflict.fix':
     'Open the document and correct the row that differs. Excel finds all of them with Ctrl+F and the number.',
+  'rule.award-repeated.what':
+    'In lists of recipients, the same name with the same form stands twice, in one unit or in two, and both rows name the same decision (number, symbol, issuer), or the same achievement or movement. Names are compared without regard to capitals, the place of the tone mark and forms of address. Two workplaces mean two namesakes; across units a row without a decision is compared only where both name the workplace, and a collective under one number only where the date or the workplace agrees as well.',
+  'rule.award-repeated.why':
+    'An award of a province is reported by the unit and by the office where the person works, and the cluster counts it twice. Only the units know whether it is one.',
+  'rule.award-repeated.fix':
+    'Compare both rows with the decision. Delete one of them (right click on the row number → Delete), or fill in the column “Nơi công tác”.',
+  'rule.several-forms-for-one-achievement.what':
+    'In lists of recipients, one name has two forms of commendation (Huân chương, Huy chương, Bằng khen, Giấy khen) under the same decision, or for the same achievement or movement. Titles of emulation may stand beside a form and are not compared; nor are rows with other workplaces or days.',
+  'rule.several-forms-for-one-achievement.why':
+    'The law lets one form be given several times, but not several forms for one achievement.',
+  'rule.several-forms-for-one-achievement.fix':
+    'Compare with the decisions. Mostly one row has the wrong form or the reason of the row above; correct it, or say that there are two achievements.',
 } as const;

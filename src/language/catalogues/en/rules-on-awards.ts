@@ -65,7 +65,7 @@ export const rulesOnAwards = {
   'rule.prize-money-mismatch.title': 'Prize money does not follow from the awards',
   'rule.prize-money-mismatch.message': '{printed} is entered; {how} × base salary gives {expected}.',
   'rule.prize-money-mismatch.suggestion':
-    'The base salary was taken as {base} (since {from}; {when}), and each prize rounded up to 10.000 đồng. {hint}',
+    'The base salary was taken as {base} (since {from}; {when}), and each prize rounded up to 10,000 đồng. {hint}',
   'prize.part': '{count} × {factor}',
   'prize.at-most': 'at most {count} × {factor}',
   'prize.one': '{factor} for one award',
@@ -123,4 +123,18 @@ export const rulesOnAwards = {
     'Compare with the document and correct the wrong one; if there are two documents, give that as the reason.',
   'decision.two-dates': 'the same document is dated {one} there and {other} here',
   'decision.two-kinds': 'there it is “{text}”, a document of another kind with the same number and issuer',
+  'rule.award-repeated.title': 'Award entered twice',
+  'rule.award-repeated.message': '“{form}” for “{recipient}” stands at {first} as well, {why}.',
+  'rule.award-repeated.suggestion': '{hint}',
+  'award-shares.decision': 'under the same decision',
+  'award-shares.achievement': 'for the same achievement',
+  'hint.award-twice':
+    'Is it the same award? If so, keep one row; if these are two recipients of one name, enter their workplaces.',
+  'hint.award-of-two-units':
+    'Which of the two units reports it? Keep the row there; if these are two recipients of one name, enter their workplaces.',
+  'rule.several-forms-for-one-achievement.title': 'Two forms for one achievement',
+  'rule.several-forms-for-one-achievement.message':
+    '“{recipient}” has “{form}” here and “{other}” at {first}, {why}.',
+  'rule.several-forms-for-one-achievement.suggestion':
+    'One achievement is commended in one form. Check both rows; if there are two achievements, or two recipients of one name, say so.',
 } as const;

@@ -99,4 +99,16 @@ export const rulesOnAwardsExplained = {
   'rule.decision-conflict.why': 'Một trong hai chỗ ghi nhầm, và người tra cứu sẽ không tìm được văn bản.',
   'rule.decision-conflict.fix':
     'Mở văn bản và sửa dòng ghi khác. Trong Excel bấm Ctrl+F, gõ số văn bản để tìm hết các dòng.',
+  'rule.award-repeated.what':
+    'Trong danh sách khen thưởng, cùng một tên và cùng hình thức xuất hiện hai lần, trong một đơn vị hoặc ở hai đơn vị, và hai dòng ghi cùng quyết định (số, ký hiệu, cơ quan ban hành), hoặc cùng thành tích, cùng phong trào. So tên không phân biệt chữ hoa, cách đặt dấu và cách xưng hô. Nơi công tác khác nhau thì coi là trùng tên; giữa hai đơn vị, dòng không có quyết định chỉ so khi cả hai đều ghi nơi công tác, và tập thể cùng số quyết định chỉ so khi cả ngày hoặc nơi công tác cũng trùng.',
+  'rule.award-repeated.why':
+    'Khen thưởng của tỉnh có khi vừa do đơn vị, vừa do cơ quan nơi cá nhân công tác báo cáo, và cụm tính hai lần. Chỉ các đơn vị mới biết có phải là một hay không.',
+  'rule.award-repeated.fix':
+    'Đối chiếu hai dòng với quyết định. Xóa một dòng (bấm chuột phải vào số dòng → Xóa (Delete)), hoặc ghi đủ cột “Nơi công tác”.',
+  'rule.several-forms-for-one-achievement.what':
+    'Trong danh sách khen thưởng, một tên có hai hình thức khen thưởng (Huân chương, Huy chương, Bằng khen, Giấy khen) theo cùng một quyết định, hoặc về cùng thành tích, cùng phong trào. Danh hiệu thi đua có thể đi cùng hình thức khen thưởng nên không so; các dòng khác nơi công tác hoặc khác ngày cũng không so.',
+  'rule.several-forms-for-one-achievement.why':
+    'Luật cho phép một hình thức tặng nhiều lần, nhưng không khen nhiều hình thức cho một thành tích.',
+  'rule.several-forms-for-one-achievement.fix':
+    'Đối chiếu với quyết định. Thường là một dòng ghi sai hình thức hoặc chép lý do của dòng trên; sửa lại, hoặc nêu rõ là hai thành tích.',
 } as const;

@@ -122,4 +122,18 @@ export const rulesOnAwards = {
     'Đối chiếu với văn bản và sửa chỗ sai; nếu thực sự là hai văn bản khác nhau thì nêu lý do.',
   'decision.two-dates': 'cùng một văn bản, ở đó ghi ngày {one}, ở đây ghi ngày {other}',
   'decision.two-kinds': 'ở đó ghi “{text}”, là loại văn bản khác nhưng cùng số và cơ quan ban hành',
+  'rule.award-repeated.title': 'Khen thưởng ghi hai lần',
+  'rule.award-repeated.message': '“{form}” cho “{recipient}” đã có ở {first}, {why}.',
+  'rule.award-repeated.suggestion': '{hint}',
+  'award-shares.decision': 'theo cùng một quyết định',
+  'award-shares.achievement': 'về cùng một thành tích',
+  'hint.award-twice':
+    'Có phải cùng một lần khen không? Nếu đúng thì chỉ giữ một dòng; nếu là hai người, hai tập thể trùng tên thì ghi rõ nơi công tác.',
+  'hint.award-of-two-units':
+    'Đơn vị nào báo cáo khen thưởng này? Chỉ giữ dòng ở đơn vị đó; nếu là hai người, hai tập thể trùng tên thì ghi rõ nơi công tác.',
+  'rule.several-forms-for-one-achievement.title': 'Hai hình thức cho một thành tích',
+  'rule.several-forms-for-one-achievement.message':
+    '“{recipient}” ở đây được “{form}”, ở {first} được “{other}”, {why}.',
+  'rule.several-forms-for-one-achievement.suggestion':
+    'Một thành tích chỉ khen một hình thức. Kiểm tra hai dòng; nếu là hai thành tích, hoặc hai đối tượng trùng tên, thì nêu rõ.',
 } as const;
