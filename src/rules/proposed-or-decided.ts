@@ -28,10 +28,15 @@ export const proposedOrDecided = defineRule({
       const own = awards.get(table) ?? [];
       const isMarked = undecided.has(table) || own.some(({ values }) => values.status !== undefined);
       const open = own.filter(({ values }) => values.status === undefined && !isDecision(values.decision_no));
-      const title = proposingTitle(table);
+      const by = proposingTitle(table);
       if (isMarked) yield* told(open, 'status', phrase('status.blank'));
-      else if (title !== undefined)
-        yield* told(open, undefined, phrase('status.title', { title: title.text }), title.at);
+      else if (by !== undefined)
+        yield* told(
+          open,
+          undefined,
+          phrase(by.hasBoth ? 'status.title-both' : 'status.title', { title: by.title }),
+          by.at,
+        );
       yield* told(own.filter(isRequest), 'decision_no', phrase('status.request'));
     }
     for (const record of proposed.filter(
@@ -68,13 +73,19 @@ function* told(
   };
 }
 
-/** What says that the table holds proposals: a title, else the name of the sheet. */
-function proposingTitle(table: Table): { readonly text: string; readonly at: Location } | undefined {
-  const texts = table.titles.map(({ text, row, column }) => ({ text, at: placeOf(table, row, column) }));
-  if (texts.some(({ text }) => DECISIONS.test(matchKey(text)))) return undefined;
-  const { file, sheet } = table;
-  const named = sheet === undefined ? [] : [{ text: sheet, at: { file, sheet } }];
-  return [...texts, ...named].find(({ text }) => PROPOSALS.test(matchKey(text)));
+/** What says that the table holds proposals: a title, else the name of the sheet; another title that speaks of results has the last word. */
+function proposingTitle(
+  table: Table,
+): { readonly title: string; readonly hasBoth: boolean; readonly at: Location } | undefined {
+  const { file, sheet, titles } = table;
+  const texts = titles.map(({ text, row, column }) => ({ title: text, at: placeOf(table, row, column) }));
+  const named = sheet === undefined ? [] : [{ title: sheet, at: { file, sheet } }];
+  const judged = [...texts, ...named].map((each) => {
+    const key = matchKey(each.title);
+    return { ...each, isProposal: PROPOSALS.test(key), hasBoth: DECISIONS.test(key) };
+  });
+  const isOverruled = judged.some(({ isProposal, hasBoth }) => hasBoth && !isProposal);
+  return isOverruled ? undefined : judged.find(({ isProposal }) => isProposal);
 }
 
 function isDecision(number: string | undefined): boolean {

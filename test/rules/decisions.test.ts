@@ -73,6 +73,18 @@ describe('proposed or decided', () => {
     ['a request', [REQUEST, LIST, 'Bằng khen;3;;;'], ['A1'], 0],
     ['rows with a decision', [PROPOSALS, LIST, 'Bằng khen;3;409/QĐ-UBDT;21/06/2024;'], [], 1],
     ['rows with a status', [PROPOSALS, LIST, 'Bằng khen;3;;;đề nghị'], [], 0],
+    [
+      'a title of both',
+      [
+        'DANH SÁCH ĐƯỢC KHEN THƯỞNG VÀ ĐỀ NGHỊ KHEN THƯỞNG;;;;',
+        LIST,
+        'Bằng khen;3;409/QĐ-UBDT;21/06/2024;',
+        'Bằng khen;4;;;',
+      ],
+      ['A1'],
+      1,
+    ],
+    ['results enclosed in a request', ['KẾT QUẢ KHEN THƯỞNG;;;;', REQUEST, LIST, 'Bằng khen;3;;;'], [], 1],
     ['results', ['KẾT QUẢ KHEN THƯỞNG;;;;', LIST, 'Bằng khen;3;;;'], [], 1],
     ['at the request of somebody', ['(Theo đề nghị của Trưởng ban);;;;', LIST, 'Bằng khen;3;;;'], [], 1],
     [

@@ -137,4 +137,5 @@ export const rulesOnAwards = {
     '“{recipient}” has “{form}” here and “{other}” at {first}, {why}.',
   'rule.several-forms-for-one-achievement.suggestion':
     'One achievement is commended in one form. Check both rows; if there are two achievements, or two recipients of one name, say so.',
+  'status.title-both': '“{title}” names proposals and decisions, and the rows do not say which they are',
 } as const;

@@ -136,4 +136,5 @@ export const rulesOnAwards = {
     '“{recipient}” ở đây được “{form}”, ở {first} được “{other}”, {why}.',
   'rule.several-forms-for-one-achievement.suggestion':
     'Một thành tích chỉ khen một hình thức. Kiểm tra hai dòng; nếu là hai thành tích, hoặc hai đối tượng trùng tên, thì nêu rõ.',
+  'status.title-both': '“{title}” nêu cả đề nghị và khen thưởng, nhưng các dòng không ghi thuộc loại nào',
 } as const;
