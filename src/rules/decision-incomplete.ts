@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../language/phrase.ts';
-import { placeOfField } from '../records/ledger.ts';
+import { placeOfField, sourceOf } from '../records/ledger.ts';
 import type { Location } from '../source/location.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { type DocumentRow, documentRows } from './document-rows.ts';
@@ -57,6 +57,7 @@ function missingIn(
 ): { readonly field: 'number' | 'date'; readonly what: Phrase } | undefined {
   const { text, number, date, record, fields } = row;
   const has = (field: string): boolean => record.columns[field] !== undefined;
+  const isDateBlank = has(fields.date) && sourceOf(record, fields.date)?.text === '';
   if (text === '')
     return has(fields.number) && date !== undefined && record.dataset === 'commendations'
       ? { field: 'number', what: phrase('decision.no-number', { date: { as: 'date', value: date } }) }
@@ -66,7 +67,6 @@ function missingIn(
       ? { field: 'number', what: phrase('decision.only-symbol', { text }) }
       : undefined;
   if (number.kind === undefined) return { field: 'number', what: phrase('decision.no-symbol', { text }) };
-  if (date === undefined && has(fields.date))
-    return { field: 'date', what: phrase('decision.no-date', { text }) };
+  if (date === undefined && isDateBlank) return { field: 'date', what: phrase('decision.no-date', { text }) };
   return undefined;
 }

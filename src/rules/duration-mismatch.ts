@@ -25,11 +25,11 @@ export const durationMismatch = defineRule({
       const duration = said.has(key) ? undefined : statedDuration(text);
       if (duration === undefined) continue;
       said.add(key);
-      const { years, stated, span } = duration;
+      const { years, stated, span, isInterim } = duration;
       const counted =
         span === undefined ? dates && yearsBetween(dates) : [span.to - span.from, span.to - span.from + 1];
       const [least = years, most = years] = counted ?? [];
-      if (years >= least && years <= most) continue;
+      if ((years >= least || isInterim) && years <= most) continue;
       yield {
         finding: {
           rule: 'duration-mismatch',

@@ -29,12 +29,13 @@ export const proposedOrDecided = defineRule({
       const isMarked = undecided.has(table) || own.some(({ values }) => values.status !== undefined);
       const open = own.filter(({ values }) => values.status === undefined && !isDecision(values.decision_no));
       const by = proposingTitle(table);
-      if (isMarked) yield* told(open, 'status', phrase('status.blank'));
+      if (isMarked) yield* told(open, 'status', phrase('status.blank'), true);
       else if (by !== undefined)
         yield* told(
           open,
           undefined,
           phrase(by.hasBoth ? 'status.title-both' : 'status.title', { title: by.title }),
+          false,
           by.at,
         );
       yield* told(own.filter(isRequest), 'decision_no', phrase('status.request'));
@@ -48,11 +49,12 @@ export const proposedOrDecided = defineRule({
   },
 });
 
-/** One finding for all the rows of a table that share a doubt; none of them is counted until somebody says. */
+/** One finding for all the rows of a table that share a doubt; but for blanks beside marked rows none is counted until somebody says. */
 function* told(
   records: readonly Award[],
   field: string | undefined,
   what: Phrase,
+  isCounted = false,
   place?: Location,
 ): Iterable<RuleResult<'proposed-or-decided'>> {
   const rows = [...groupBy(records, ({ row }) => row).values()].flatMap((each) => each.slice(0, 1));
@@ -67,9 +69,13 @@ function* told(
       unit: first.unit,
       dataset: 'commendations',
       value: field === undefined ? (what.params?.['title'] as string) : (sourceOf(first, field)?.text ?? ''),
-      params: { what, rows: phrase('status.rows', { count: rows.length }) },
+      params: {
+        what,
+        outcome: phrase(isCounted ? 'status.counted' : 'status.not-counted'),
+        rows: phrase('status.rows', { count: rows.length }),
+      },
     },
-    excludes: records.map((record) => ({ record })),
+    ...(isCounted ? {} : { excludes: records.map((record) => ({ record })) }),
   };
 }
 

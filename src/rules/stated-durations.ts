@@ -2,6 +2,8 @@
 export interface StatedDuration {
   readonly years: number;
   readonly stated: string;
+  /** "Sơ kết 3 năm … giai đoạn 2021–2025": a review on the way, which is shorter than the whole. */
+  readonly isInterim: boolean;
   readonly span?: { readonly from: number; readonly to: number; readonly text: string };
 }
 
@@ -53,13 +55,14 @@ export function statedDuration(text: string): StatedDuration | undefined {
   if (duration === undefined || second !== undefined || spans.length > 1 || years < 2) return undefined;
   const stated = duration[0];
   const [span] = spans;
-  if (span === undefined) return { years, stated };
+  const isInterim = /sơ kết|giữa kỳ|interim/u.test(written) && written[(span?.index ?? 0) - 1] !== '(';
+  if (span === undefined) return { years, stated, isInterim };
   const between =
     span.index > duration.index
       ? written.slice(duration.index + stated.length, span.index)
       : written.slice(span.index + span[0].length, duration.index);
   const [all, from, to] = span;
   return NEAR.test(between)
-    ? { years, stated, span: { from: Number(from), to: Number(to), text: all } }
+    ? { years, stated, isInterim, span: { from: Number(from), to: Number(to), text: all } }
     : undefined;
 }

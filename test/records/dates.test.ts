@@ -116,7 +116,7 @@ describe('a span of time', () => {
 describe('the dates of a column', () => {
   const column = (...dates: string[]) => [
     'Hình thức;Số lượng;Số QĐ;Ngày quyết định',
-    ...dates.map((date, index) => `Giấy khen;12;${index + 1};${date}`),
+    ...dates.map((date, index) => `Giấy khen;12;${index + 1}/QĐ-BDT;${date}`),
   ];
   const read = async (...dates: string[]) => {
     const examination = await examineCsv(column(...dates), PERIOD);

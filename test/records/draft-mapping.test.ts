@@ -9,6 +9,7 @@ import { isMeaning, meanings, readMeaning, writeMeaning } from '../../src/record
 import { draftMapping } from '../../src/records/header/draft-mapping.ts';
 import { allRecords, type DataRecord } from '../../src/records/ledger.ts';
 import { tieOut } from '../../src/records/tie-out.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { extendMappings } from '../../src/workspace/extend-mappings.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { figuresOf, readHere } from '../support/examine-fixture.ts';
@@ -41,11 +42,14 @@ async function twice(folder: string): Promise<{ before: Examination; after: Exam
     cpSync(folder, root, { recursive: true });
     rmSync(join(root, 'mended'), { recursive: true, force: true });
     rmSync(join(root, 'mappings.yaml'), { force: true });
-    const before = await examine(openWorkspace(root), readHere);
+    const before = await examine(openWorkspace(root, undefined, { rules: RULES }), readHere);
     const drafts = before.ledger.files.flatMap((file) => draftMapping(before.ledger, file) ?? []);
     const { text } = extendMappings('', drafts, WORDS, false);
     writeFileSync(join(root, 'mappings.yaml'), text);
-    const after = await examine(openWorkspace(root, undefined, { isMeaning, meanings }), readHere);
+    const after = await examine(
+      openWorkspace(root, undefined, { isMeaning, meanings, rules: RULES }),
+      readHere,
+    );
     return { before, after };
   } finally {
     rmSync(copy, { recursive: true });

@@ -91,7 +91,7 @@ describe('proposed or decided', () => {
       'some without a status',
       [LIST, 'Bằng khen;3;;;đã khen', 'Giấy khen;4;;;', 'Giấy khen;5;;;đề nghị'],
       ['E3'],
-      1,
+      2,
     ],
     ['the number of a request', [LIST, 'Bằng khen;3;12/TTr-BDT;;'], ['C2'], 0],
     ['a proposal with its decision', [LIST, 'Bằng khen;3;409/QĐ-UBDT;21/06/2024;đề nghị'], ['E2'], 0],

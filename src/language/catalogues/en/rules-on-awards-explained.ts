@@ -72,7 +72,7 @@ export const rulesOnAwardsExplained = {
   'rule.start-after-end.fix':
     'Compare with the plan of the movement. If the columns are swapped, exchange the two cells; otherwise correct the year.',
   'rule.duration-mismatch.what':
-    'A title, the name of a movement, a stage or a remark states a number of years that its own years or the dates of the row do not give: “5 năm (2018–2024)”. Both ways of counting are taken: 2021–2025 is 4 or 5 years. A text that names several durations or several spans is not judged.',
+    'A title, the name of a movement, a stage or a remark states a number of years that its own years or the dates of the row do not give: “5 năm (2018–2024)”. Both ways of counting are taken: 2021–2025 is 4 or 5 years. An interim review (sơ kết) may be shorter than the whole. A text that names several durations or several spans is not judged.',
   'rule.duration-mismatch.why':
     'Such texts are copied from one review to the next, and only half is updated. They stand in the title of the report.',
   'rule.duration-mismatch.fix':

@@ -103,7 +103,7 @@ export const rulesOnAwards = {
   'rule.proposed-or-decided.message': '{what} ({rows}).',
   'status.rows': { one: 'one row', other: '{count} rows' },
   'rule.proposed-or-decided.suggestion':
-    'Mark each row as proposed or decided, or say which they are. What is not clear is not counted until then.',
+    'Mark each row as proposed or decided, or say which they are. {outcome}',
   'status.title': '“{title}” says that these are proposals, and the rows do not say what was decided',
   'status.blank':
     'Other rows of the table say whether the award was proposed or decided; here the cell is blank',
@@ -138,4 +138,6 @@ export const rulesOnAwards = {
   'rule.several-forms-for-one-achievement.suggestion':
     'One achievement is commended in one form. Check both rows; if there are two achievements, or two recipients of one name, say so.',
   'status.title-both': '“{title}” names proposals and decisions, and the rows do not say which they are',
+  'status.counted': 'They are counted as decided so far.',
+  'status.not-counted': 'They are not counted until then.',
 } as const;

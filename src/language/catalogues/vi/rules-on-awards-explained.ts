@@ -71,7 +71,7 @@ export const rulesOnAwardsExplained = {
   'rule.start-after-end.fix':
     'Đối chiếu với kế hoạch phong trào. Nếu ghi đảo cột thì đổi lại hai ô; nếu không thì sửa năm.',
   'rule.duration-mismatch.what':
-    'Tiêu đề, tên phong trào, giai đoạn hoặc ghi chú nêu số năm không khớp với mốc năm đi kèm hoặc ngày của dòng: “5 năm (2018–2024)”. Chấp nhận cả hai cách đếm: 2021–2025 là 4 hoặc 5 năm. Không xét câu nêu nhiều khoảng thời gian.',
+    'Tiêu đề, tên phong trào, giai đoạn hoặc ghi chú nêu số năm không khớp với mốc năm đi kèm hoặc ngày của dòng: “5 năm (2018–2024)”. Chấp nhận cả hai cách đếm: 2021–2025 là 4 hoặc 5 năm. Sơ kết có thể ngắn hơn cả giai đoạn. Không xét câu nêu nhiều khoảng thời gian.',
   'rule.duration-mismatch.why':
     'Những câu như vậy hay được chép từ báo cáo trước và chỉ sửa một nửa, lại nằm ngay trên tiêu đề báo cáo.',
   'rule.duration-mismatch.fix':

@@ -103,7 +103,7 @@ export const rulesOnAwards = {
   'rule.proposed-or-decided.message': '{what} ({rows}).',
   'status.rows': { one: '{count} dòng', other: '{count} dòng' },
   'rule.proposed-or-decided.suggestion':
-    'Ghi rõ từng dòng là đề nghị hay đã có quyết định, hoặc nêu lý do. Phần chưa rõ tạm thời chưa được tính.',
+    'Ghi rõ từng dòng là đề nghị hay đã có quyết định, hoặc nêu lý do. {outcome}',
   'status.title':
     '“{title}” cho biết đây là danh sách đề nghị, nhưng các dòng không ghi đã có quyết định hay chưa',
   'status.blank': 'Các dòng khác trong bảng có ghi đề nghị hay đã quyết định, còn ở đây để trống',
@@ -137,4 +137,6 @@ export const rulesOnAwards = {
   'rule.several-forms-for-one-achievement.suggestion':
     'Một thành tích chỉ khen một hình thức. Kiểm tra hai dòng; nếu là hai thành tích, hoặc hai đối tượng trùng tên, thì nêu rõ.',
   'status.title-both': '“{title}” nêu cả đề nghị và khen thưởng, nhưng các dòng không ghi thuộc loại nào',
+  'status.counted': 'Tạm thời tính như đã có quyết định.',
+  'status.not-counted': 'Tạm thời chưa được tính.',
 } as const;
