@@ -21,6 +21,7 @@ import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
+import { magnitudeOutlier } from './magnitude-outlier.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   disbursedAboveAllocated,
   rateMismatch,
+  magnitudeOutlier,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

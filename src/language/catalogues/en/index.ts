@@ -9,6 +9,7 @@ import { returned } from './returned.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnHistory } from './rules-on-history.ts';
+import { rulesOnHistoryExplained } from './rules-on-history-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...rules,
   ...rulesExplained,
   ...rulesOnHistory,
+  ...rulesOnHistoryExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,

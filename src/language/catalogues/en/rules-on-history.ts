@@ -1,5 +1,37 @@
 /** What is said of magnitudes, names and leftovers, and of last year. */
 export const rulesOnHistory = {
+  'rule.magnitude-outlier.title': 'Many times too large or too small',
+  'rule.magnitude-outlier.message': '{looks}: {evidence}. {mended}',
+  'magnitude.looks': {
+    one: '“{value}” looks {size}',
+    other: '{count} cells of this column look {size}; of the first, “{value}”',
+  },
+  'rule.magnitude-outlier.suggestion':
+    'Compare with the source document; correct the number or the unit in the title of the column. If it is right, give the reason. It is counted until then.',
+  'magnitude.too-large': '{times} times too large',
+  'magnitude.too-small': '{times} times too small',
+  'magnitude.above-peers': 'it is about {ratio} times the median of {count} other units ({median})',
+  'magnitude.below-peers': 'the median of {count} other units ({median}) is about {ratio} times as much',
+  'magnitude.above-rows':
+    'it is about {ratio} times the median of {count} other rows of this column ({median})',
+  'magnitude.above-sums':
+    'all that the unit reports in this column is about {ratio} times the median of {count} other units ({median})',
+  'magnitude.above-last-year': 'it is about {ratio} times what the unit reported last year ({value})',
+  'magnitude.below-last-year': 'last year the unit reported {value}, about {ratio} times as much',
+  'magnitude.above-plan': 'the plan in the same row is {value}',
+  'magnitude.rate': 'the rate in the same row is {rate} of {whole}',
+  'magnitude.total': 'the total in row {row} would be right then',
+  'magnitude.divided': 'Divided by {times} it would be {mended}.',
+  'magnitude.multiplied': 'Times {times} it would be {mended}.',
+  'magnitude.divided-unit':
+    'That is how {typed} typed where {meant} is meant would look; divided by {times} it would be {mended}.',
+  'magnitude.multiplied-unit':
+    'That is how {typed} typed where {meant} is meant would look; times {times} it would be {mended}.',
+  'parameter.magnitude-outlier.factor':
+    'how many times too large or too small a slip makes a value; it twice over is looked for too',
+  'parameter.magnitude-outlier.least': 'fewer values than this prove nothing',
+  'parameter.magnitude-outlier.near':
+    'how many times the largest, or below the smallest, of the comparable values the mended value may be',
   'settings.previous-not-there':
     '{file}, line {line}, column {column}: “previous” names the folder “{folder}”, and there is none. Correct the path (it starts from the folder of this file), or remove the setting.',
   'settings.previous-itself':

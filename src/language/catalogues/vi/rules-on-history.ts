@@ -1,5 +1,36 @@
 /** What is said of magnitudes, names and leftovers, and of last year. */
 export const rulesOnHistory = {
+  'rule.magnitude-outlier.title': 'Số lớn hoặc nhỏ hơn nhiều lần',
+  'rule.magnitude-outlier.message': '{looks}: {evidence}. {mended}',
+  'magnitude.looks': {
+    one: 'Số “{value}” có vẻ {size}',
+    other: '{count} ô của cột này có vẻ {size}; ô đầu tiên ghi “{value}”',
+  },
+  'rule.magnitude-outlier.suggestion':
+    'Đối chiếu với chứng từ, sửa số hoặc sửa đơn vị tính ở tiêu đề cột. Nếu số đúng thì ghi lý do giải trình. Tạm thời số này vẫn được tính.',
+  'magnitude.too-large': 'lớn gấp {times} lần',
+  'magnitude.too-small': 'nhỏ đi {times} lần',
+  'magnitude.above-peers': 'gấp khoảng {ratio} lần trung vị của {count} đơn vị khác ({median})',
+  'magnitude.below-peers': 'trung vị của {count} đơn vị khác ({median}) gấp khoảng {ratio} lần số này',
+  'magnitude.above-rows': 'gấp khoảng {ratio} lần trung vị của {count} dòng khác cùng cột ({median})',
+  'magnitude.above-sums':
+    'tổng các số đơn vị báo cáo ở cột này gấp khoảng {ratio} lần trung vị của {count} đơn vị khác ({median})',
+  'magnitude.above-last-year': 'gấp khoảng {ratio} lần số đơn vị báo cáo năm trước ({value})',
+  'magnitude.below-last-year': 'năm trước đơn vị báo cáo {value}, gấp khoảng {ratio} lần số này',
+  'magnitude.above-plan': 'kế hoạch cùng dòng là {value}',
+  'magnitude.rate': 'tỷ lệ cùng dòng là {rate} của {whole}',
+  'magnitude.total': 'khi đó tổng ở dòng {row} sẽ khớp',
+  'magnitude.divided': 'Chia cho {times} thì được {mended}.',
+  'magnitude.multiplied': 'Nhân với {times} thì được {mended}.',
+  'magnitude.divided-unit':
+    'Có thể đã ghi theo {typed} trong khi cột tính bằng {meant}; chia cho {times} thì được {mended}.',
+  'magnitude.multiplied-unit':
+    'Có thể đã ghi theo {typed} trong khi cột tính bằng {meant}; nhân với {times} thì được {mended}.',
+  'parameter.magnitude-outlier.factor':
+    'sai lệch bao nhiêu lần thì hỏi; bình phương của số này cũng được xét',
+  'parameter.magnitude-outlier.least': 'ít số liệu so sánh hơn mức này thì không kết luận',
+  'parameter.magnitude-outlier.near':
+    'sau khi chia (nhân) lại, số được phép lớn hơn số lớn nhất hoặc nhỏ hơn số nhỏ nhất đem so sánh bao nhiêu lần',
   'settings.previous-not-there':
     '{file}, dòng {line}, cột {column}: mục “previous” nêu thư mục “{folder}” nhưng không có thư mục này. Sửa lại đường dẫn (tính từ thư mục chứa tệp này) hoặc bỏ mục này.',
   'settings.previous-itself':
