@@ -4,6 +4,7 @@ import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
+import { cumulativeFalls } from './cumulative-falls.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
 import { dateInferred } from './date-inferred.ts';
@@ -20,11 +21,13 @@ import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
+import { identicalToLastYear } from './identical-to-last-year.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { magnitudeOutlier } from './magnitude-outlier.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -32,6 +35,7 @@ import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
+import { openingNotClosing } from './opening-not-closing.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
@@ -107,6 +111,10 @@ export const RULES: readonly Rule[] = [
   disbursedAboveAllocated,
   rateMismatch,
   magnitudeOutlier,
+  identicalToLastYear,
+  openingNotClosing,
+  cumulativeFalls,
+  mergerBetweenYears,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

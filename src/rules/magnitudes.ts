@@ -1,7 +1,7 @@
 import type { Phrase, Value } from '../language/phrase.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { FieldKind } from '../records/field.ts';
-import { type DataRecord, sourceOf } from '../records/ledger.ts';
+import { type DataRecord, sourceOf, valueOfField } from '../records/ledger.ts';
 import type { Slip } from './slips.ts';
 
 /** A value above zero, and where it stands. */
@@ -32,8 +32,7 @@ export function describeAmount(kind: FieldKind, value: Decimal): Value {
 /** The value of a field, where it is above zero and stands in a cell. */
 export function measured(record: DataRecord | undefined, field: string): Measured[] {
   if (record === undefined) return [];
-  const fields: Readonly<Record<string, unknown>> = record.values;
-  const value = fields[field];
+  const value = valueOfField(record, field);
   if (!isDecimal(value) || !value.gt(0) || sourceOf(record, field) === undefined) return [];
   return [{ record, field, value, log: logOf(value) }];
 }

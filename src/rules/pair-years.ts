@@ -1,23 +1,25 @@
 import { datasetOf } from '../records/datasets/index.ts';
-import { allRecords, type DataRecord, type Ledger } from '../records/ledger.ts';
+import { allRecords, type DataRecord, type Ledger, valueOfField } from '../records/ledger.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { movementFinder } from '../workspace/movements.ts';
-import { periodStart } from '../workspace/period.ts';
+import { periodEnd } from '../workspace/period.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { copiedFiles } from './copied-files.ts';
 
 /** Naming fields that say which document or year a fact is of, and not what it is about. */
 const OF_ITS_TIME = new Set(['note', 'budget_year', 'stage', 'document_no', 'decision_no']);
 
+type Merger = Workspace['settings']['mergers'][number];
+
 export type FactKey = (record: DataRecord) => string;
 
 /** What a record is about, whoever reports it and in which year; keys of two namers must not be compared. */
 export function factNamer({ settings }: Workspace): FactKey {
   const findMovement = movementFinder(settings.movements);
-  return ({ dataset, values }) => {
-    const fields: Readonly<Record<string, unknown>> = values;
+  return (record) => {
+    const { dataset } = record;
     const names = datasetOf(dataset).key.flatMap((field) => {
-      const name = fields[field];
+      const name = valueOfField(record, field);
       if (typeof name !== 'string' || OF_ITS_TIME.has(field)) return [];
       const id = field === 'movement' ? findMovement(name)?.id : undefined;
       return `${field}=${id ?? matchKey(name).replace(/\b(năm )?20\d\d\b/gu, '')}`;
@@ -45,11 +47,12 @@ export function pairYears(ledger: Ledger, previous: Ledger, workspace: Workspace
   });
 }
 
-/** Units that took others in between last year's period and the end of this one: their figures are not those of last year's unit. */
-export function mergedUnits({ settings, previous }: Workspace): ReadonlyMap<string, string> {
-  const since = periodStart(previous?.settings.period);
-  const recent = settings.mergers.filter(({ date }) => since === undefined || date > since);
-  return new Map(recent.map(({ into, date }) => [into, date]));
+/** Units that took others in after last year's period and before this one ended, with the merger: they are not last year's units. */
+export function mergedUnits({ settings, previous }: Workspace): ReadonlyMap<string, Merger> {
+  const since = periodEnd(previous?.settings.period) ?? '';
+  const until = periodEnd(settings.period) ?? '9999';
+  const between = settings.mergers.filter(({ date }) => date > since && date <= until);
+  return new Map(between.map((merger) => [merger.into, merger]));
 }
 
 function onlyOnes(ledger: Ledger, keyOf: FactKey): Map<string, DataRecord> {

@@ -6,4 +6,28 @@ export const rulesOnHistoryExplained = {
     'Millions typed into a column of billions are the most expensive slip of all: one cell is then larger than the whole cluster, and every sum above it is wrong.',
   'rule.magnitude-outlier.fix':
     'Look at the unit in the title of the column (tỷ đồng, triệu đồng) and at the source document. For one cell, type the right number. For a whole column that was typed in another unit: write 1000 into an empty cell, copy it, select the column, choose Paste Special → Divide (or Multiply), then clear that cell. If the numbers are right, give the reason in explanations.yaml.',
+  'rule.identical-to-last-year.what':
+    'With “previous” in emulate.yaml, each column of results is held against what the same unit reported last year of the same movement, project, form or target. It is asked where a whole column, or a whole table, agrees figure by figure. Single equal cells, plans and small numbers that may well repeat are not asked.',
+  'rule.identical-to-last-year.why':
+    'A form of last year that was opened, given a new date and sent is complete, adds up and is wrong throughout. No other check sees it.',
+  'rule.identical-to-last-year.fix':
+    'Open this year’s file beside last year’s (View → View Side by Side). Type in the results of this year. If nothing has changed indeed, such as the number of a unit’s offices, give the reason in explanations.yaml.',
+  'rule.opening-not-closing.what':
+    'With “previous” in emulate.yaml, the money that was carried over into this year is held against what last year’s report of the same unit, project and kind of capital left: allocated (else assigned) less disbursed, with or without what that year itself had carried over. Rounding to the printed digits is allowed for.',
+  'rule.opening-not-closing.why':
+    'Money that appears or disappears between two years is what auditors ask about first. Mostly last year’s figure was provisional, or a part was cancelled; then that should stand beside it.',
+  'rule.opening-not-closing.fix':
+    'Compare the cell with the decision that allowed the carrying over and with last year’s final account. Correct the wrong one of the two. If a part was cancelled at the end of the year, write so into the note column and give the reason in explanations.yaml.',
+  'rule.cumulative-falls.what':
+    'With “previous” in emulate.yaml, a figure whose column or target says that it is cumulative (“lũy kế”, “cộng dồn”) must not be lower than what the same unit reported last year. For money this holds only where the title says that it is counted over more than the year (“giai đoạn”, “nhiệm kỳ”).',
+  'rule.cumulative-falls.why':
+    'A cumulative figure that falls is mostly the figure of the one year, and then the report understates years of work.',
+  'rule.cumulative-falls.fix':
+    'Add this year’s figure to last year’s, by a formula such as =118+24 so that both can be seen. If counting began anew with a new phase, say so in the title of the column, for example “lũy kế giai đoạn 2026–2030”.',
+  'rule.merger-between-years.what':
+    'A unit that, by “mergers” in emulate.yaml, took others in between last year’s period and the end of this one is compared with nothing, though last year has a unit of the same id.',
+  'rule.merger-between-years.why':
+    'Phú Thọ after 1 July 2025 is Hòa Bình, Vĩnh Phúc and Phú Thọ of before. To compare it with the old Phú Thọ would make growth of a merger.',
+  'rule.merger-between-years.fix':
+    'This is not mended in Excel. If a unit is named here that was not merged, correct “mergers” in emulate.yaml.',
 } as const;

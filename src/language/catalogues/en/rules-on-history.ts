@@ -32,6 +32,34 @@ export const rulesOnHistory = {
   'parameter.magnitude-outlier.least': 'fewer values than this prove nothing',
   'parameter.magnitude-outlier.near':
     'how many times the largest, or below the smallest, of the comparable values the mended value may be',
+  'rule.identical-to-last-year.title': 'Identical to last year',
+  'rule.identical-to-last-year.message': '{what} are those that the unit reported last year ({before}).',
+  'rule.identical-to-last-year.suggestion':
+    'If last year’s form was sent again or copied, fill it in anew; if nothing has changed, give the reason. The figures are counted until then.',
+  'identical.table': { one: 'The {count} figure of this table', other: 'All {count} figures of this table' },
+  'identical.column': {
+    one: 'The {count} figure of this column',
+    other: 'All {count} figures of this column',
+  },
+  'rule.opening-not-closing.title': 'Carried over differs from what last year left',
+  'rule.opening-not-closing.message':
+    '{opening} are carried over; last year’s report leaves {closing} ({plan} less {disbursed} disbursed).',
+  'rule.opening-not-closing.suggestion':
+    'Compare with the decision on carrying over; where a part was cancelled, give the reason. If last year’s figure was provisional, say which one is final.',
+  'rule.cumulative-falls.title': 'Cumulative figure lower than last year',
+  'rule.cumulative-falls.message': 'A cumulative figure cannot fall: {value} now, {last} last year.',
+  'rule.cumulative-falls.suggestion':
+    'If only this year was counted, add it to last year’s figure; if last year’s was wrong, or counting began anew, give the reason.',
+  'rule.merger-between-years.title': 'Not compared with last year: a merger lies between',
+  'rule.merger-between-years.message':
+    'Since {date}, {unit} is made of {of}; its figures are not compared with those of last year’s unit of the same id.',
+  'rule.merger-between-years.suggestion':
+    'Nothing to do. Whoever compares by hand must add up the units it was made of.',
+  'parameter.identical-to-last-year.cells': 'fewer identical figures than this prove nothing',
+  'parameter.identical-to-last-year.digits':
+    'how many digits must agree, a figure that occurs several times counted once',
+  'parameter.cumulative-falls.words':
+    'what marks a cumulative figure, in the title of a column or the name of a target',
   'settings.previous-not-there':
     '{file}, line {line}, column {column}: “previous” names the folder “{folder}”, and there is none. Correct the path (it starts from the folder of this file), or remove the setting.',
   'settings.previous-itself':

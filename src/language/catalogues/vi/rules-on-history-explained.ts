@@ -6,4 +6,28 @@ export const rulesOnHistoryExplained = {
     'Ghi triệu đồng vào cột tỷ đồng là lỗi nặng nhất: một ô lớn hơn số của cả cụm, và mọi dòng tổng phía trên đều sai.',
   'rule.magnitude-outlier.fix':
     'Xem đơn vị tính ở tiêu đề cột (tỷ đồng, triệu đồng) và đối chiếu với chứng từ. Nếu sai một ô thì gõ lại số. Nếu cả cột ghi theo đơn vị khác: gõ 1000 vào một ô trống, chép ô đó, chọn cả cột, vào Paste Special → Divide (hoặc Multiply), rồi xóa ô vừa gõ. Nếu số đúng thì ghi lý do vào explanations.yaml.',
+  'rule.identical-to-last-year.what':
+    'Khi emulate.yaml có mục “previous”, từng cột kết quả được so với số liệu năm trước của chính đơn vị, theo từng phong trào, dự án, hình thức hoặc chỉ tiêu. Chỉ hỏi khi cả cột hoặc cả bảng trùng từng số. Một vài ô trùng nhau, số kế hoạch và những số nhỏ dễ lặp lại thì không hỏi.',
+  'rule.identical-to-last-year.why':
+    'Biểu năm trước được mở ra, sửa ngày rồi gửi lại thì vẫn đủ dòng, vẫn khớp tổng, nhưng sai toàn bộ. Không cách kiểm tra nào khác phát hiện được.',
+  'rule.identical-to-last-year.fix':
+    'Mở biểu năm nay cạnh biểu năm trước (View → View Side by Side) và nhập lại kết quả của năm nay. Nếu số liệu thật sự không thay đổi, ví dụ số đơn vị trực thuộc, thì ghi lý do vào explanations.yaml.',
+  'rule.opening-not-closing.what':
+    'Khi emulate.yaml có mục “previous”, vốn năm trước chuyển sang được đối chiếu với số còn lại theo báo cáo năm trước của cùng đơn vị, cùng dự án, cùng loại vốn: kinh phí bố trí (nếu không có thì vốn được giao) trừ số đã giải ngân, có hoặc không tính vốn mà năm đó được chuyển sang. Sai lệch do làm tròn theo số chữ số đã ghi được chấp nhận.',
+  'rule.opening-not-closing.why':
+    'Tiền tự nhiên có thêm hoặc mất đi giữa hai năm là điều kiểm toán hỏi trước tiên. Phần lớn là do số năm trước mới là số ước hoặc có phần bị hủy dự toán; khi đó cần ghi rõ bên cạnh.',
+  'rule.opening-not-closing.fix':
+    'Đối chiếu ô này với quyết định cho phép kéo dài vốn và quyết toán năm trước, sửa số sai. Nếu có phần bị hủy dự toán cuối năm thì nêu ở cột ghi chú và ghi lý do vào explanations.yaml.',
+  'rule.cumulative-falls.what':
+    'Khi emulate.yaml có mục “previous”, số liệu mà tiêu đề cột hoặc tên chỉ tiêu ghi là lũy kế, cộng dồn không được thấp hơn số đơn vị báo cáo năm trước. Với kinh phí, chỉ xét khi tiêu đề cho biết số được tính cho nhiều năm (“giai đoạn”, “nhiệm kỳ”).',
+  'rule.cumulative-falls.why':
+    'Số lũy kế giảm phần lớn là do chỉ ghi số của riêng năm nay; khi đó báo cáo bỏ mất kết quả của nhiều năm.',
+  'rule.cumulative-falls.fix':
+    'Cộng số của năm nay vào số năm trước, nên dùng công thức như =118+24 để thấy cả hai số. Nếu bắt đầu tính lại theo giai đoạn mới thì ghi rõ ở tiêu đề cột, ví dụ “lũy kế giai đoạn 2026–2030”.',
+  'rule.merger-between-years.what':
+    'Đơn vị mà theo mục “mergers” trong emulate.yaml đã nhận sáp nhập sau kỳ báo cáo năm trước thì không được so với năm trước, dù năm trước có đơn vị cùng mã.',
+  'rule.merger-between-years.why':
+    'Phú Thọ từ ngày 01/7/2025 gồm Hòa Bình, Vĩnh Phúc và Phú Thọ cũ. Nếu so với Phú Thọ cũ thì việc sáp nhập lại thành tăng trưởng.',
+  'rule.merger-between-years.fix':
+    'Việc này không sửa trong Excel. Nếu đơn vị nêu ở đây không sáp nhập thì sửa mục “mergers” trong emulate.yaml.',
 };

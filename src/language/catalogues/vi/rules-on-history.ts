@@ -31,6 +31,30 @@ export const rulesOnHistory = {
   'parameter.magnitude-outlier.least': 'ít số liệu so sánh hơn mức này thì không kết luận',
   'parameter.magnitude-outlier.near':
     'sau khi chia (nhân) lại, số được phép lớn hơn số lớn nhất hoặc nhỏ hơn số nhỏ nhất đem so sánh bao nhiêu lần',
+  'rule.identical-to-last-year.title': 'Số liệu giống hệt năm trước',
+  'rule.identical-to-last-year.message': '{what} giống hệt số đơn vị báo cáo năm trước ({before}).',
+  'rule.identical-to-last-year.suggestion':
+    'Nếu gửi nhầm hoặc chép lại biểu năm trước thì lập lại biểu; nếu số liệu thật sự không thay đổi thì ghi lý do giải trình. Tạm thời số liệu vẫn được tính.',
+  'identical.table': 'Cả {count} số liệu của bảng này',
+  'identical.column': 'Cả {count} số liệu của cột này',
+  'rule.opening-not-closing.title': 'Vốn chuyển sang không khớp năm trước',
+  'rule.opening-not-closing.message':
+    'Vốn năm trước chuyển sang ghi {opening}; theo báo cáo năm trước thì còn lại {closing} ({plan} trừ đã giải ngân {disbursed}).',
+  'rule.opening-not-closing.suggestion':
+    'Đối chiếu với quyết định cho phép kéo dài vốn; nếu có phần bị hủy dự toán thì ghi lý do. Nếu số năm trước là số ước thì nêu rõ số nào là chính thức.',
+  'rule.cumulative-falls.title': 'Số lũy kế thấp hơn năm trước',
+  'rule.cumulative-falls.message': 'Số lũy kế không thể giảm: nay ghi {value}, năm trước {last}.',
+  'rule.cumulative-falls.suggestion':
+    'Nếu mới chỉ ghi số của riêng năm nay thì cộng thêm số năm trước; nếu số năm trước sai hoặc bắt đầu tính lại từ đầu thì ghi lý do.',
+  'rule.merger-between-years.title': 'Không so với năm trước do sáp nhập',
+  'rule.merger-between-years.message':
+    'Từ ngày {date}, {unit} được hợp thành từ {of}; số liệu không được so với đơn vị cùng mã của năm trước.',
+  'rule.merger-between-years.suggestion':
+    'Không phải làm gì. Nếu so sánh thủ công thì cộng số của các đơn vị hợp thành.',
+  'parameter.identical-to-last-year.cells': 'ít số liệu giống nhau hơn mức này thì không kết luận',
+  'parameter.identical-to-last-year.digits':
+    'phải trùng tổng cộng bao nhiêu chữ số; một số xuất hiện nhiều lần chỉ tính một lần',
+  'parameter.cumulative-falls.words': 'từ ngữ cho biết là số lũy kế, ở tiêu đề cột hoặc tên chỉ tiêu',
   'settings.previous-not-there':
     '{file}, dòng {line}, cột {column}: mục “previous” nêu thư mục “{folder}” nhưng không có thư mục này. Sửa lại đường dẫn (tính từ thư mục chứa tệp này) hoặc bỏ mục này.',
   'settings.previous-itself':
