@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/findings/failure.ts';
 import { examine } from '../../src/pipeline.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
@@ -10,15 +10,8 @@ import { temporaryFolder } from '../support/run-cli.ts';
 const MOVEMENTS = 'Tên phong trào,Số tập thể\nDân vận khéo,12\n';
 const UNITS = 'units:\n  - {id: ha-noi, name: Hà Nội}\n';
 
-let folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-  folders = [];
-});
-
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  folders.push(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
