@@ -30,6 +30,7 @@ import { mappingUnused } from './mapping-unused.ts';
 import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
+import { movementVariants } from './movement-variants.ts';
 import { negativeAmount } from './negative-amount.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   unitConflict,
   periodMismatch,
   unknownMovement,
+  movementVariants,
   totalMismatch,
   disbursedAboveAllocated,
   rateMismatch,

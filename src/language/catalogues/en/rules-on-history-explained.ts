@@ -30,4 +30,10 @@ export const rulesOnHistoryExplained = {
     'Phú Thọ after 1 July 2025 is Hòa Bình, Vĩnh Phúc and Phú Thọ of before. To compare it with the old Phú Thọ would make growth of a merger.',
   'rule.merger-between-years.fix':
     'This is not mended in Excel. If a unit is named here that was not merged, correct “mergers” in emulate.yaml.',
+  'rule.movement-variants.what':
+    'Names of movements are compared across all files: with and without “Phong trào thi đua”, quotation marks and the year; a short name that begins or ends a long one (“Vì người nghèo” and “Vì người nghèo – Không để ai bị bỏ lại phía sau”); a letter more or less. Two names in one table are taken for two movements unless only prefix, marks or year differ. Names of the cluster’s catalogue and their aliases are known and not asked about.',
+  'rule.movement-variants.why':
+    'The number of movements is in the first line of the report. One movement under two names counts as two, and neither has all its participants.',
+  'rule.movement-variants.fix':
+    'Copy the entry that the message gives into emulate.yaml, below “movements:”, and the names are one from then on, whatever the units write. Or write one name into all files: Ctrl+H replaces it in many rows.',
 } as const;

@@ -60,6 +60,11 @@ export const rulesOnHistory = {
     'how many digits must agree, a figure that occurs several times counted once',
   'parameter.cumulative-falls.words':
     'what marks a cumulative figure, in the title of a column or the name of a target',
+  'rule.movement-variants.title': 'One movement under several names',
+  'rule.movement-variants.message':
+    '“{value}” looks like another name of “{main}” ({place}); they are counted as two.',
+  'rule.movement-variants.suggestion':
+    'If they are two movements, give the reason. If they are one, put this below “movements:” in emulate.yaml: {entry}',
   'settings.previous-not-there':
     '{file}, line {line}, column {column}: “previous” names the folder “{folder}”, and there is none. Correct the path (it starts from the folder of this file), or remove the setting.',
   'settings.previous-itself':

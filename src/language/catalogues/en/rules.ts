@@ -199,6 +199,6 @@ export const rules = {
   'hint.units-are': 'Name the folder or the file after a unit: {units}.',
   'hint.one-of': 'at least one of {columns}',
   'hint.movement-near':
-    'Nearest is “{nearest}”. If it is the same movement, add this name to its “aliases” in emulate.yaml.',
+    'Nearest is “{nearest}”. If it is the same movement, give “{id}” in emulate.yaml this name too: {aliases}',
   'hint.movement-new': 'If it is a new movement, add it under “movements” in emulate.yaml.',
 } as const;

@@ -30,4 +30,10 @@ export const rulesOnHistoryExplained = {
     'Phú Thọ từ ngày 01/7/2025 gồm Hòa Bình, Vĩnh Phúc và Phú Thọ cũ. Nếu so với Phú Thọ cũ thì việc sáp nhập lại thành tăng trưởng.',
   'rule.merger-between-years.fix':
     'Việc này không sửa trong Excel. Nếu đơn vị nêu ở đây không sáp nhập thì sửa mục “mergers” trong emulate.yaml.',
+  'rule.movement-variants.what':
+    'Tên phong trào được so giữa tất cả các tệp: có hay không có chữ “Phong trào thi đua”, dấu ngoặc kép, năm; tên gọi tắt là phần đầu hoặc phần cuối của tên đầy đủ (“Vì người nghèo” và “Vì người nghèo – Không để ai bị bỏ lại phía sau”); thừa, thiếu một chữ cái. Hai tên trong cùng một bảng được coi là hai phong trào, trừ khi chỉ khác chữ mở đầu, dấu hoặc năm. Tên và tên gọi khác trong danh mục của cụm thì đã rõ, không hỏi.',
+  'rule.movement-variants.why':
+    'Số phong trào đứng ngay đầu báo cáo. Một phong trào ghi hai tên bị tính thành hai, và không tên nào đủ số lượng tham gia.',
+  'rule.movement-variants.fix':
+    'Chép dòng mà thông báo đưa ra vào emulate.yaml, dưới mục “movements:”; từ đó đơn vị ghi tên nào cũng được hiểu là một. Hoặc thống nhất một tên trong các tệp; nhiều dòng thì dùng Ctrl+H để thay.',
 };

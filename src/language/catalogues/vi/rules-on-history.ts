@@ -55,6 +55,11 @@ export const rulesOnHistory = {
   'parameter.identical-to-last-year.digits':
     'phải trùng tổng cộng bao nhiêu chữ số; một số xuất hiện nhiều lần chỉ tính một lần',
   'parameter.cumulative-falls.words': 'từ ngữ cho biết là số lũy kế, ở tiêu đề cột hoặc tên chỉ tiêu',
+  'rule.movement-variants.title': 'Một phong trào ghi nhiều tên',
+  'rule.movement-variants.message':
+    '“{value}” có vẻ là tên khác của “{main}” ({place}); hiện đang tính là hai phong trào.',
+  'rule.movement-variants.suggestion':
+    'Nếu là hai phong trào thì ghi lý do giải trình. Nếu là một thì chép dòng sau vào dưới mục “movements:” trong emulate.yaml: {entry}',
   'settings.previous-not-there':
     '{file}, dòng {line}, cột {column}: mục “previous” nêu thư mục “{folder}” nhưng không có thư mục này. Sửa lại đường dẫn (tính từ thư mục chứa tệp này) hoặc bỏ mục này.',
   'settings.previous-itself':

@@ -195,6 +195,6 @@ export const rules = {
   'hint.units-are': 'Đặt tên thư mục hoặc tên tệp theo đơn vị: {units}.',
   'hint.one-of': 'ít nhất một trong các cột {columns}',
   'hint.movement-near':
-    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì thêm tên này vào “aliases” trong emulate.yaml.',
+    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì ghi thêm tên này cho “{id}” trong emulate.yaml: {aliases}',
   'hint.movement-new': 'Nếu là phong trào mới thì thêm vào mục “movements” trong emulate.yaml.',
 } as const;
