@@ -51,7 +51,6 @@ export async function openExamination(
       progress.show('progress.reading', { done, of }),
     );
     tellPreviousUnread(session, examination);
-    if (settings.mergers.length > 0) remark(session, phrase('remark.not-used', { key: 'mergers' }));
     return examination;
   } finally {
     workbooks.close();

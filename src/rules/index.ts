@@ -54,6 +54,7 @@ import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { unitConflict } from './unit-conflict.ts';
+import { unitOutsideDates } from './unit-outside-dates.ts';
 import { unknownChoice } from './unknown-choice.ts';
 import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   duplicateRecord,
   countedTwice,
   unknownUnit,
+  unitOutsideDates,
   unitConflict,
   periodMismatch,
   unknownMovement,

@@ -36,4 +36,10 @@ export const rulesOnHistoryExplained = {
     'The number of movements is in the first line of the report. One movement under two names counts as two, and neither has all its participants.',
   'rule.movement-variants.fix':
     'Copy the entry that the message gives into emulate.yaml, below “movements:”, and the names are one from then on, whatever the units write. Or write one name into all files: Ctrl+H replaces it in many rows.',
+  'rule.unit-outside-dates.what':
+    'A file or a row names a unit that is not a member at the end of the period: after its “to”, before its “from”, or merged into another by “mergers” in emulate.yaml. For periods that end after 1 July 2025 the old names of the 63 provinces are known too: “Hòa Bình” where the unit is Phú Thọ.',
+  'rule.unit-outside-dates.why':
+    'Rows under an old name would be missing from the new unit, or be added to a unit that is no more. Which of the two is right only somebody who knows the unit can say.',
+  'rule.unit-outside-dates.fix':
+    'Ask the unit what the rows cover. If they belong to the new unit, replace the old name (Ctrl+H) by the new one, and see that the new unit does not count them already. If the unit was a member indeed, correct its dates in emulate.yaml; if reports under the old name are to be accepted, add it to “aliases” of the new unit.',
 } as const;

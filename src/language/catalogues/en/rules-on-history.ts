@@ -65,6 +65,13 @@ export const rulesOnHistory = {
     '“{value}” looks like another name of “{main}” ({place}); they are counted as two.',
   'rule.movement-variants.suggestion':
     'If they are two movements, give the reason. If they are one, put this below “movements:” in emulate.yaml: {entry}',
+  'rule.unit-outside-dates.title': 'Unit not a member in this period',
+  'rule.unit-outside-dates.message': '“{value}”: {why}.',
+  'rule.unit-outside-dates.suggestion':
+    'Write the unit as it is called in this period; or correct “from”, “to” or “mergers” in emulate.yaml. The rows are not counted until then.',
+  'outside.merged': '{unit} has been part of {into} since {date}',
+  'outside.ended': '{unit} was a member until {date}',
+  'outside.not-yet': '{unit} is a member from {date}',
   'settings.previous-not-there':
     '{file}, line {line}, column {column}: “previous” names the folder “{folder}”, and there is none. Correct the path (it starts from the folder of this file), or remove the setting.',
   'settings.previous-itself':

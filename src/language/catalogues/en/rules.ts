@@ -191,7 +191,6 @@ export const rules = {
     'Was “{nearest}” meant? If so, correct it. If not, leave the cell blank: the row still counts, only without a class.',
   'hint.choice-official':
     'Use the official name, or leave the cell blank: the row still counts, only without a class.',
-  'hint.not-member': '{unit} is not a member in this period; check its “from” and “to” in emulate.yaml.',
   'hint.did-you-mean': 'Was “{nearest}” meant? If so, correct it.',
   'hint.column-kept': 'Nothing to do if the column is for the unit itself.',
   'hint.several-units':

@@ -36,4 +36,10 @@ export const rulesOnHistoryExplained = {
     'Số phong trào đứng ngay đầu báo cáo. Một phong trào ghi hai tên bị tính thành hai, và không tên nào đủ số lượng tham gia.',
   'rule.movement-variants.fix':
     'Chép dòng mà thông báo đưa ra vào emulate.yaml, dưới mục “movements:”; từ đó đơn vị ghi tên nào cũng được hiểu là một. Hoặc thống nhất một tên trong các tệp; nhiều dòng thì dùng Ctrl+H để thay.',
+  'rule.unit-outside-dates.what':
+    'Tệp hoặc dòng nêu đơn vị không còn (hoặc chưa) là thành viên vào cuối kỳ báo cáo: sau ngày “to”, trước ngày “from”, hoặc đã sáp nhập theo mục “mergers” trong emulate.yaml. Với kỳ kết thúc sau ngày 01/7/2025, tên của 63 tỉnh, thành phố cũ cũng được nhận ra: ghi “Hòa Bình” trong khi đơn vị thành viên là Phú Thọ.',
+  'rule.unit-outside-dates.why':
+    'Số liệu ghi theo tên cũ sẽ thiếu ở đơn vị mới, hoặc cộng vào đơn vị không còn nữa. Trường hợp nào đúng thì chỉ người nắm được đơn vị mới biết.',
+  'rule.unit-outside-dates.fix':
+    'Hỏi đơn vị các dòng này tính cho địa bàn nào. Nếu thuộc đơn vị mới thì thay tên cũ bằng tên mới (Ctrl+H) và kiểm tra đơn vị mới đã tính hay chưa. Nếu đơn vị đúng là thành viên thì sửa thời gian trong emulate.yaml; nếu chấp nhận báo cáo theo tên cũ thì thêm tên cũ vào “aliases” của đơn vị mới.',
 };

@@ -60,6 +60,13 @@ export const rulesOnHistory = {
     '“{value}” có vẻ là tên khác của “{main}” ({place}); hiện đang tính là hai phong trào.',
   'rule.movement-variants.suggestion':
     'Nếu là hai phong trào thì ghi lý do giải trình. Nếu là một thì chép dòng sau vào dưới mục “movements:” trong emulate.yaml: {entry}',
+  'rule.unit-outside-dates.title': 'Đơn vị không phải là thành viên trong kỳ này',
+  'rule.unit-outside-dates.message': '“{value}”: {why}.',
+  'rule.unit-outside-dates.suggestion':
+    'Ghi tên đơn vị theo tên gọi của kỳ này; hoặc sửa “from”, “to” hay “mergers” trong emulate.yaml. Tạm thời chưa tính các dòng này.',
+  'outside.merged': '{unit} đã sáp nhập vào {into} từ ngày {date}',
+  'outside.ended': '{unit} là thành viên đến ngày {date}',
+  'outside.not-yet': '{unit} là thành viên từ ngày {date}',
   'settings.previous-not-there':
     '{file}, dòng {line}, cột {column}: mục “previous” nêu thư mục “{folder}” nhưng không có thư mục này. Sửa lại đường dẫn (tính từ thư mục chứa tệp này) hoặc bỏ mục này.',
   'settings.previous-itself':

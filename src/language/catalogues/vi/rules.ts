@@ -187,8 +187,6 @@ export const rules = {
     'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp. Nếu không, để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
   'hint.choice-official':
     'Ghi đúng tên gọi theo quy định, hoặc để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
-  'hint.not-member':
-    '{unit} không phải là thành viên trong kỳ báo cáo này; kiểm tra ngày “from”, “to” của đơn vị trong emulate.yaml.',
   'hint.did-you-mean': 'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp.',
   'hint.column-kept': 'Không cần làm gì nếu cột này chỉ để đơn vị theo dõi.',
   'hint.several-units': 'Tên khớp với nhiều đơn vị: {units}. Đặt tệp vào thư mục mang tên một đơn vị.',
