@@ -50,6 +50,7 @@ import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
+import { templateLeftovers } from './template-leftovers.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   dashInNumber,
   cellFault,
   formulaWithoutResult,
+  templateLeftovers,
   moneyUnitMissing,
   moneyUnitConflict,
   countNotWhole,

@@ -42,4 +42,10 @@ export const rulesOnHistoryExplained = {
     'Rows under an old name would be missing from the new unit, or be added to a unit that is no more. Which of the two is right only somebody who knows the unit can say.',
   'rule.unit-outside-dates.fix':
     'Ask the unit what the rows cover. If they belong to the new unit, replace the old name (Ctrl+H) by the new one, and see that the new unit does not count them already. If the unit was a member indeed, correct its dates in emulate.yaml; if reports under the old name are to be accepted, add it to “aliases” of the new unit.',
+  'rule.template-leftovers.what':
+    'Rows that count still hold what the form came with: an example (“Ví dụ: …”, “Nguyễn Văn A”), an instruction (“[nhập số liệu]”, “(ghi rõ …)” with nothing behind it), a dotted line or “xxx” that nobody filled in. Titles above the table are not looked at, since dots there are meant for the pen.',
+  'rule.template-leftovers.why':
+    'An example is counted like any row: a movement that nobody launched, a person whom nobody commended. A blank that was not filled in is a fact that is missing.',
+  'rule.template-leftovers.fix':
+    'Select the row of the example by its number on the left, right click, choose Delete. Replace instructions and dots by what they ask for, or clear the cell (Delete) if there is nothing to say.',
 } as const;

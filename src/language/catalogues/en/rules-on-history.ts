@@ -72,6 +72,23 @@ export const rulesOnHistory = {
   'outside.merged': '{unit} has been part of {into} since {date}',
   'outside.ended': '{unit} was a member until {date}',
   'outside.not-yet': '{unit} is a member from {date}',
+  'rule.template-leftovers.title': 'Leftovers of the form',
+  'rule.template-leftovers.message': '{what}: “{value}”.',
+  'rule.template-leftovers.suggestion':
+    'Delete sample rows and instructions, fill in what is still open, and send the file again. The rows are counted until then.',
+  'leftover.sample': {
+    one: 'This looks like an example of the form',
+    other: '{count} cells look like examples of the form; the first',
+  },
+  'leftover.instruction': {
+    one: 'An instruction of the form was left in',
+    other: '{count} instructions of the form were left in; the first',
+  },
+  'leftover.blank': {
+    one: 'A blank of the form was not filled in',
+    other: '{count} blanks of the form were not filled in; the first',
+  },
+  'parameter.template-leftovers.words': 'how a cell begins that is an example',
   'settings.previous-not-there':
     '{file}, line {line}, column {column}: “previous” names the folder “{folder}”, and there is none. Correct the path (it starts from the folder of this file), or remove the setting.',
   'settings.previous-itself':

@@ -42,4 +42,10 @@ export const rulesOnHistoryExplained = {
     'Số liệu ghi theo tên cũ sẽ thiếu ở đơn vị mới, hoặc cộng vào đơn vị không còn nữa. Trường hợp nào đúng thì chỉ người nắm được đơn vị mới biết.',
   'rule.unit-outside-dates.fix':
     'Hỏi đơn vị các dòng này tính cho địa bàn nào. Nếu thuộc đơn vị mới thì thay tên cũ bằng tên mới (Ctrl+H) và kiểm tra đơn vị mới đã tính hay chưa. Nếu đơn vị đúng là thành viên thì sửa thời gian trong emulate.yaml; nếu chấp nhận báo cáo theo tên cũ thì thêm tên cũ vào “aliases” của đơn vị mới.',
+  'rule.template-leftovers.what':
+    'Những dòng được tính vẫn còn nội dung có sẵn của biểu mẫu: ví dụ (“Ví dụ: …”, “Nguyễn Văn A”), lời hướng dẫn (“[nhập số liệu]”, “(ghi rõ …)” mà sau đó không ghi gì), dòng chấm hoặc “xxx” chưa điền. Phần tiêu đề phía trên bảng không xét, vì dấu chấm ở đó để điền bằng bút.',
+  'rule.template-leftovers.why':
+    'Dòng ví dụ cũng được tính như mọi dòng khác: thành phong trào không ai phát động, cá nhân không ai khen thưởng. Chỗ chưa điền là thông tin còn thiếu.',
+  'rule.template-leftovers.fix':
+    'Bấm vào số dòng ở mép trái để chọn cả dòng ví dụ, bấm chuột phải, chọn Delete. Thay lời hướng dẫn, dòng chấm bằng nội dung cần ghi; nếu không có gì thì xóa trắng ô (phím Delete).',
 };

@@ -67,6 +67,23 @@ export const rulesOnHistory = {
   'outside.merged': '{unit} đã sáp nhập vào {into} từ ngày {date}',
   'outside.ended': '{unit} là thành viên đến ngày {date}',
   'outside.not-yet': '{unit} là thành viên từ ngày {date}',
+  'rule.template-leftovers.title': 'Còn sót nội dung của biểu mẫu',
+  'rule.template-leftovers.message': '{what}: “{value}”.',
+  'rule.template-leftovers.suggestion':
+    'Xóa dòng ví dụ và lời hướng dẫn, điền những chỗ còn để trống rồi gửi lại tệp. Tạm thời các dòng này vẫn được tính.',
+  'leftover.sample': {
+    one: 'Ô này có vẻ là ví dụ của biểu mẫu',
+    other: '{count} ô có vẻ là ví dụ của biểu mẫu; ô đầu tiên',
+  },
+  'leftover.instruction': {
+    one: 'Còn để lại lời hướng dẫn của biểu mẫu',
+    other: 'Còn để lại {count} lời hướng dẫn của biểu mẫu; ô đầu tiên',
+  },
+  'leftover.blank': {
+    one: 'Còn một chỗ trống của biểu mẫu chưa điền',
+    other: 'Còn {count} chỗ trống của biểu mẫu chưa điền; ô đầu tiên',
+  },
+  'parameter.template-leftovers.words': 'những chữ mở đầu ô ví dụ',
   'settings.previous-not-there':
     '{file}, dòng {line}, cột {column}: mục “previous” nêu thư mục “{folder}” nhưng không có thư mục này. Sửa lại đường dẫn (tính từ thư mục chứa tệp này) hoặc bỏ mục này.',
   'settings.previous-itself':
