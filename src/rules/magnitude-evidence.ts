@@ -67,7 +67,7 @@ function* suspicionsOf(
   };
   const compared = new Set<Measured>();
   const across = [...fromPeers(measure, keyOf, compared)];
-  const own = kind === 'money' ? [...fromRows(measure, compared), ...fromSums(measure, compared)] : [];
+  const own = [...fromRows(measure, compared), ...(kind === 'money' ? fromSums(measure, compared) : [])];
   for (const suspicion of [...across, ...own]) if (!isAsBefore(suspicion.measured)) yield suspicion;
   for (const [value, known] of lastYear) yield* fromLastYear(measure, value, known);
 }
@@ -85,12 +85,18 @@ function* fromPeers(measure: Measure, keyOf: FactKey, compared: Set<Measured>): 
   }
 }
 
+/** In one movement a whole population may take part, in the next an office. */
+const OF_ANY_SIZE = new Set(['individuals', 'households']);
+
 /** The other rows of the unit's own column; what other units say of the same fact tells more. */
 function* fromRows(measure: Measure, compared: ReadonlySet<Measured>): Iterable<Suspicion> {
-  const tables = groupedBy(measure.values, ({ record }) => record.table);
-  for (const rows of tables.values()) {
-    for (const column of groupedBy(rows, ({ record, field }) => record.columns[field]).values()) {
-      for (const suspicion of apartFrom(measure, column, new Set(), (_, about) =>
+  const { values, kind, near } = measure;
+  if (kind === 'quantity' || OF_ANY_SIZE.has(values[0]?.field ?? '')) return;
+  const strict = { ...measure, near: kind === 'money' ? near : 0 };
+  for (const rows of groupedBy(values, ({ record }) => record.table).values()) {
+    const columns = groupedBy(rows, ({ record, field }) => `${record.columns[field]} ${record.unit}`);
+    for (const column of columns.values()) {
+      for (const suspicion of apartFrom(strict, column, new Set(), (_, about) =>
         phrase('magnitude.above-rows', about),
       )) {
         // Among a unit's own rows some are truly small.

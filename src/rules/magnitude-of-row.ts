@@ -9,6 +9,7 @@ import {
   significantDigits,
   ZERO,
 } from '../quantity/decimal.ts';
+import { directionOf } from '../records/judge-target.ts';
 import type { DataRecord, Ledger, Table, TableColumn, TableRow } from '../records/ledger.ts';
 import { describeAmount, type Measured, measured, type Suspicion } from './magnitudes.ts';
 import { partsOfTotal } from './parts-of-total.ts';
@@ -29,6 +30,8 @@ const PLANS = {
 
 /** By how many digits numbers slip: the decimal point, a unit of money, two of them. */
 const SHIFTS = [1, 2, 3, 6];
+/** Shares of more than twice the whole are rare, growth included. */
+const MOST_PERCENT = 200;
 /** Fewer digits may fit by chance. */
 const TELLING_DIGITS = 2;
 
@@ -49,6 +52,7 @@ export function* suspicionsWithin({ ledger, workspace, parameters }: RuleContext
   for (const record of ledger.records.targets) {
     const part = record.values.actual === undefined ? 'estimate' : 'actual';
     yield* fromRate(record as DataRecord, record.values.rate, part, ['planned', 'registered']);
+    yield* fromShares(record, part, factor, Math.log10(near));
   }
   for (const table of ledger.tables) yield* fromTotals(table, ledger, workspace.settings.numbers);
 }
@@ -68,6 +72,32 @@ function* fromPlan(
   if (!slip?.isTooLarge) return;
   const said = phrase('magnitude.above-plan', { value: describeAmount(kindOf(record), planned.value) });
   yield { measured: value, slip, evidence: { phrase: said, related: [planned] } };
+}
+
+/** A plan and a result in % lie within one hundred, so a plan far above its result, or a result far below, has slipped. */
+function* fromShares(
+  record: DataRecord<'targets'>,
+  part: 'actual' | 'estimate',
+  factor: number,
+  near: number,
+): Iterable<Suspicion> {
+  if (!/^(%|phần trăm|percent)/i.test(record.values.measure_unit?.trim() ?? '')) return;
+  const [[value], [planned]] = [
+    measured(record as DataRecord, part),
+    measured(record as DataRecord, 'planned'),
+  ];
+  if (value === undefined || planned === undefined || value.log > planned.log) return;
+  const isOfPlan = planned.value.gt(MOST_PERCENT);
+  const [suspect, other] = isOfPlan ? [planned, value] : [value, planned];
+  const slip = slipFrom(suspect.log, { low: other.log, high: other.log }, factor, {
+    tooLarge: near,
+    tooSmall: near,
+  });
+  // A poverty rate may come down to nearly nothing.
+  if (slip === undefined || (!isOfPlan && directionOf(record.values) === 'down')) return;
+  const amount = { value: { as: 'percent', value: other.value } } as const;
+  const said = isOfPlan ? phrase('magnitude.above-result', amount) : phrase('magnitude.above-plan', amount);
+  yield { measured: suspect, slip, evidence: { phrase: said, related: [other] } };
 }
 
 /** The printed rate is what the parts give, but for the place of the decimal point. */

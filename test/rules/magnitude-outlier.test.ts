@@ -113,6 +113,22 @@ describe('against the rows of the unit', () => {
   });
 });
 
+describe('counts against the rows of the unit', () => {
+  const movements = (title: string, counts: readonly string[]): string[] => [
+    `Tên phong trào;${title}`,
+    ...counts.map((count, index) => `Phong trào số ${index + 1};${count}`),
+  ];
+
+  it.each([
+    ['Số tập thể', ['13', '18', '8000', '22'], []],
+    ['Số tập thể', ['13', '18', '15000', '22'], ['B4']],
+    ['Số tập thể', ['13', '18', '15250', '22'], []],
+    ['Số cá nhân', ['455', '62', '100000', '930'], []],
+  ])('%s %j', async (title, counts, cells) => {
+    expect(cellsOf(await examineCsv(movements(title, counts)), RULE)).toEqual(cells);
+  });
+});
+
 describe('within the row and the table', () => {
   const title = 'Dự án;Kinh phí bố trí (tỷ đồng);Đã giải ngân (tỷ đồng);Tỷ lệ giải ngân (%)';
 
@@ -146,6 +162,22 @@ describe('within the row and the table', () => {
       'Số mô hình;mô hình;5000;8',
     ]);
     expect(cellsOf(examination, RULE)).toEqual(['D2']);
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    ['95000', '96,4', '', ['C2']],
+    ['95', '0,0964', '', ['D2']],
+    ['95', '0', '', []],
+    ['12,5', '0,012', 'giảm', []],
+    ['1', '0,18', 'giảm', []],
+    ['150', '3', '', []],
+  ])('planned %s, reached %s %s', async (planned, actual, direction, cells) => {
+    const title = 'Chỉ tiêu;Đơn vị tính;Kế hoạch;Thực hiện;Chiều hướng';
+    const way = direction === '' ? '' : 'càng thấp càng tốt';
+    const examination = await examineCsv([title, `Tỷ lệ hộ;%;${planned};${actual};${way}`]);
+    expect(cellsOf(examination, RULE)).toEqual(cells);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What the rules on magnitudes, names, leftovers and last year are for. */
 export const rulesOnHistoryExplained = {
   'rule.magnitude-outlier.what':
-    'A number that is 1,000 or 1,000,000 times as large, or as small, as what it can be compared with, and that fits once it is divided: the same fact of other units (their median), the other rows of the unit’s own column, last year’s figure of the same unit, the plan in the same row. Also a decimal point in the wrong place (10 or 100 times), where the printed rate, the total or last year’s digits prove it. A province that spends twenty times as much as its neighbour is not asked. Medians and ratios are used, no standard deviation, so nine units are enough.',
+    'A number that is 1,000 or 1,000,000 times as large, or as small, as what it can be compared with, and that fits once it is divided: the same fact of other units (their median), the other rows of the unit’s own column, last year’s figure of the same unit, the plan in the same row; a plan and a result in % against each other. Also a decimal point in the wrong place (10 or 100 times), where the printed rate, the total or last year’s digits prove it. A province that spends twenty times as much as its neighbour is not asked. Medians and ratios are used, no standard deviation, so nine units are enough. Numbers of people and households are not held against other rows, since a whole population may take part in one movement and an office in the next.',
   'rule.magnitude-outlier.why':
     'Millions typed into a column of billions are the most expensive slip of all: one cell is then larger than the whole cluster, and every sum above it is wrong.',
   'rule.magnitude-outlier.fix':

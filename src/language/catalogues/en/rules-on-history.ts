@@ -19,6 +19,7 @@ export const rulesOnHistory = {
   'magnitude.above-last-year': 'it is about {ratio} times what the unit reported last year ({value})',
   'magnitude.below-last-year': 'last year the unit reported {value}, about {ratio} times as much',
   'magnitude.above-plan': 'the plan in the same row is {value}',
+  'magnitude.above-result': 'the result in the same row is {value}',
   'magnitude.rate': 'the rate in the same row is {rate} of {whole}',
   'magnitude.total': 'the total in row {row} would be right then',
   'magnitude.divided': 'Divided by {times} it would be {mended}.',

@@ -18,6 +18,7 @@ export const rulesOnHistory = {
   'magnitude.above-last-year': 'gấp khoảng {ratio} lần số đơn vị báo cáo năm trước ({value})',
   'magnitude.below-last-year': 'năm trước đơn vị báo cáo {value}, gấp khoảng {ratio} lần số này',
   'magnitude.above-plan': 'kế hoạch cùng dòng là {value}',
+  'magnitude.above-result': 'kết quả cùng dòng là {value}',
   'magnitude.rate': 'tỷ lệ cùng dòng là {rate} của {whole}',
   'magnitude.total': 'khi đó tổng ở dòng {row} sẽ khớp',
   'magnitude.divided': 'Chia cho {times} thì được {mended}.',
