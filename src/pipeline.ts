@@ -2,13 +2,22 @@ import type { JudgedFinding } from './findings/finding.ts';
 import { takeIn, type WorkbookReader } from './intake/take-in.ts';
 import type { Ledger } from './records/ledger.ts';
 import { readRecords } from './records/read-records.ts';
+import { seenFrom } from './records/seen-from.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report } from './report/report.ts';
 import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
 import type { Summary } from './summary/summary.ts';
+import { relativeName } from './workspace/list-files.ts';
 import type { Workspace } from './workspace/workspace.ts';
+
+/** What is kept of last year: enough to compare with, named as the workspace of this year sees it. */
+export interface PreviousYear {
+  readonly workspace: Workspace;
+  /** What may enter a figure. */
+  readonly usable: Ledger;
+}
 
 /** What is known of a workspace once it was read and judged. */
 export interface Examination {
@@ -18,18 +27,40 @@ export interface Examination {
   /** What may enter a figure. */
   readonly usable: Ledger;
   readonly findings: readonly JudgedFinding[];
+  /** Last year, where the settings name it. */
+  readonly previous?: PreviousYear;
 }
 
-/** Bytes → cells → records → findings: all that `emulate validate` does. */
+/** Bytes → cells → records → findings: all that `emulate validate` does; last year first, where there is one. */
 export async function examine(
   workspace: Workspace,
   readWorkbook: WorkbookReader,
   onFile?: (done: number, of: number) => void,
 ): Promise<Examination> {
-  const taken = await takeIn(workspace.submissions, readWorkbook, workspace.settings.limits, onFile);
+  const { submissions, settings, previous: before } = workspace;
+  const beforehand = before?.submissions.length ?? 0;
+  const of = beforehand + submissions.length;
+  const previous =
+    before && (await examinePrevious(workspace, before, readWorkbook, (done) => onFile?.(done, of)));
+  const taken = await takeIn(submissions, readWorkbook, settings.limits, (done) =>
+    onFile?.(beforehand + done, of),
+  );
   const read = readRecords(workspace, taken.value);
-  const { findings, usable } = judgeRecords(workspace, read.value, [...taken.findings, ...read.findings]);
-  return { workspace, ledger: read.value, usable, findings };
+  const found = [...taken.findings, ...read.findings];
+  const { findings, usable } = judgeRecords(workspace, read.value, found, previous?.usable);
+  return { workspace, ledger: read.value, usable, findings, ...(previous === undefined ? {} : { previous }) };
+}
+
+/** Last year is judged by its own settings, within this year's limits; its findings were last year's matter. */
+async function examinePrevious(
+  { root, settings }: Workspace,
+  workspace: Workspace,
+  readWorkbook: WorkbookReader,
+  onFile: (done: number) => void,
+): Promise<PreviousYear> {
+  const taken = await takeIn(workspace.submissions, readWorkbook, settings.limits, onFile);
+  const { usable } = judgeRecords(workspace, readRecords(workspace, taken.value).value, []);
+  return { workspace, usable: seenFrom(usable, relativeName(root, workspace.root)) };
 }
 
 /** Records → figures → a document without a format; renderers take it from there. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Examination } from '../pipeline.ts';
 import { RULES } from '../rules/index.ts';
-import { MANIFEST_FILE, MANIFEST_SCHEMA } from '../workspace/list-files.ts';
+import { MANIFEST_FILE, MANIFEST_SCHEMA, relativeName } from '../workspace/list-files.ts';
 import { readBytes } from '../workspace/read-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Output, sha256 } from './write-files.ts';
@@ -42,12 +42,25 @@ export function readWritten(folder: string): Map<string, string> {
   ]);
 }
 
-/** Settings files with their SHA-256. */
-export function settingsOf({ root, settingFiles }: Workspace): Manifest['settings'] {
-  return settingFiles.map((path) => ({
-    path,
-    sha256: sha256(readBytes(join(root, path)) ?? new Uint8Array()),
-  }));
+/** Settings files with their SHA-256, last year's too: what was found there is told with this year's findings. */
+export function settingsOf(workspace: Workspace): Manifest['settings'] {
+  return withPrevious(workspace).flatMap(({ root, settingFiles }) =>
+    settingFiles.map((name) => ({
+      path: relativeName(workspace.root, join(root, name)),
+      sha256: sha256(readBytes(join(root, name)) ?? new Uint8Array()),
+    })),
+  );
+}
+
+/** What was sent, this year and last, by the way to it. */
+export function inputsOf(workspace: Workspace): { readonly path: string; readonly at: string }[] {
+  return withPrevious(workspace).flatMap(({ submissions }) =>
+    submissions.map(({ path }) => ({ path: relativeName(workspace.root, path), at: path })),
+  );
+}
+
+function withPrevious(workspace: Workspace): Workspace[] {
+  return workspace.previous === undefined ? [workspace] : [workspace, workspace.previous];
 }
 
 /** The rules as the settings weigh them. */
@@ -61,7 +74,7 @@ export function rulesOf({ settings }: Workspace): Manifest['rules'] {
 
 /** Inputs, settings, rules and outputs with their SHA-256: enough to tell later whether a report still comes from its inputs. */
 export function composeManifest(
-  { workspace, ledger }: Examination,
+  { workspace, ledger, previous }: Examination,
   version: string,
   outputs: readonly Output[],
   before: ReadonlyMap<string, string>,
@@ -71,10 +84,9 @@ export function composeManifest(
   const manifest: Manifest = {
     schema: MANIFEST_SCHEMA,
     tool: { name: 'emulate', version },
-    inputs: ledger.files.map(({ submission, sha256: hash }) => ({
-      path: submission.file,
-      sha256: hash ?? '',
-    })),
+    inputs: [ledger, ...(previous === undefined ? [] : [previous.usable])].flatMap(({ files }) =>
+      files.map(({ submission, sha256: hash }) => ({ path: submission.file, sha256: hash ?? '' })),
+    ),
     settings: settingsOf(workspace),
     rules: rulesOf(workspace),
     outputs: [...kept, ...fresh]

@@ -18,6 +18,12 @@ import { remark, type Session } from './session.ts';
 import { fitLimits } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
+/** What the settings or files of a workspace say and this command does not look at. */
+interface Without {
+  readonly withoutMappings?: boolean;
+  readonly withoutPrevious?: boolean;
+}
+
 /**
  * Opens the workspace that the targets name (a folder, files, or nothing for the current folder) and examines it.
  * @throws Failure where there is nothing to open or nothing could be read.
@@ -25,7 +31,7 @@ import { openWorkbookPool } from './workbook-pool.ts';
 export async function openExamination(
   session: Session,
   targets: readonly string[],
-  { withoutMappings = false }: { withoutMappings?: boolean } = {},
+  { withoutMappings = false, withoutPrevious = false }: Without = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
@@ -34,6 +40,7 @@ export async function openExamination(
     isMeaning,
     meanings,
     withoutMappings,
+    withoutPrevious,
   });
   const { settings } = opened;
   const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };
@@ -43,15 +50,22 @@ export async function openExamination(
     const examination = await examine(workspace, workbooks.read, (done, of) =>
       progress.show('progress.reading', { done, of }),
     );
-    for (const key of ['previous', 'mergers'] as const) {
-      const value = workspace.settings[key];
-      if (value !== undefined && value.length > 0) remark(session, phrase('remark.not-used', { key }));
-    }
+    tellPreviousUnread(session, examination);
     return examination;
   } finally {
     workbooks.close();
     progress.end();
   }
+}
+
+/** Last year's findings are not this year's, but what could not be read of it is missing from every comparison. */
+function tellPreviousUnread(session: Session, { workspace, previous }: Examination): void {
+  const files = previous?.usable.files ?? [];
+  const unread = files.filter(({ document }) => document === undefined).length;
+  if (unread === 0) return;
+  const folder = workspace.settings.previous ?? '';
+  if (unread === files.length) throw new Failure(3, phrase('failure.previous-unreadable', { folder }));
+  remark(session, phrase('remark.previous-unread', { count: unread, of: files.length, folder }));
 }
 
 /** Nothing could be read at all: what was written would be an empty report that looks fine. */

@@ -147,6 +147,11 @@ export function placeOf(table: Pick<Table, 'file' | 'sheet'>, row: number, colum
   };
 }
 
+/** What was read of a field, whatever the dataset; undefined where nothing was. */
+export function valueOfField({ values }: DataRecord, field: string): unknown {
+  return (values as Readonly<Record<string, unknown>>)[field];
+}
+
 /** The place of a field of a record; of its row where the field has no column. */
 export function placeOfField(record: DataRecord, field: string): Location {
   return placeOf(record.table, record.row.row, record.columns[field]);

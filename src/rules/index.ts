@@ -6,6 +6,7 @@ import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
+import { cumulativeFalls } from './cumulative-falls.ts';
 import { dashInNumber } from './dash-in-number.ts';
 import { datasetMissing } from './dataset-missing.ts';
 import { dateAfterReport } from './date-after-report.ts';
@@ -33,18 +34,23 @@ import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
+import { identicalToLastYear } from './identical-to-last-year.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { levelClosed } from './level-closed.ts';
+import { magnitudeOutlier } from './magnitude-outlier.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
+import { movementVariants } from './movement-variants.ts';
 import { negativeAmount } from './negative-amount.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
 import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
+import { openingNotClosing } from './opening-not-closing.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { prizeMoneyMismatch } from './prize-money-mismatch.ts';
 import { proposedOrDecided } from './proposed-or-decided.ts';
@@ -63,10 +69,12 @@ import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
+import { templateLeftovers } from './template-leftovers.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { unitConflict } from './unit-conflict.ts';
+import { unitOutsideDates } from './unit-outside-dates.ts';
 import { unknownChoice } from './unknown-choice.ts';
 import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
@@ -106,6 +114,7 @@ export const RULES: readonly Rule[] = [
   dashInNumber,
   cellFault,
   formulaWithoutResult,
+  templateLeftovers,
   moneyUnitMissing,
   moneyUnitConflict,
   countNotWhole,
@@ -119,6 +128,7 @@ export const RULES: readonly Rule[] = [
   countedTwice,
   awardRepeated,
   unknownUnit,
+  unitOutsideDates,
   unitConflict,
   periodMismatch,
   dateOutsidePeriod,
@@ -126,9 +136,15 @@ export const RULES: readonly Rule[] = [
   startAfterEnd,
   durationMismatch,
   unknownMovement,
+  movementVariants,
   totalMismatch,
   disbursedAboveAllocated,
   rateMismatch,
+  magnitudeOutlier,
+  identicalToLastYear,
+  openingNotClosing,
+  cumulativeFalls,
+  mergerBetweenYears,
   verdictMismatch,
   formRecipientMismatch,
   proposedOrDecided,

@@ -15,8 +15,14 @@ export interface Judgement {
 /**
  * Holds the ledger against every rule, and gives each finding its weight: the rule's own, or what the settings say.
  * @param found what earlier stations found already.
+ * @param previous what may enter a figure of last year.
  */
-export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readonly Finding[]): Judgement {
+export function judgeRecords(
+  workspace: Workspace,
+  ledger: Ledger,
+  found: readonly Finding[],
+  previous?: Ledger,
+): Judgement {
   const weighed = weighRules(workspace.settings);
   const explanations = [...workspace.explanations, ...repliesIn(ledger)];
   const findings: JudgedFinding[] = [];
@@ -45,7 +51,7 @@ export function judgeRecords(workspace: Workspace, ledger: Ledger, found: readon
   for (const { rule, parameters } of weighed.values()) {
     const { check, excludesUntilExplained } = rule;
     if (check === undefined) continue;
-    for (const { finding, excludes, setsAside } of check({ ledger, workspace, parameters })) {
+    for (const { finding, excludes, setsAside } of check({ ledger, workspace, previous, parameters })) {
       judge(finding as Finding, excludes, excludesUntilExplained, setsAside);
     }
   }

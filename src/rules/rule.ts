@@ -30,6 +30,8 @@ export type ValuesOf<P extends Parameters> = { readonly [Name in keyof P]: P[Nam
 export interface RuleContext<P extends Parameters = Parameters> {
   readonly ledger: Ledger;
   readonly workspace: Workspace;
+  /** What may enter a figure of last year, where the settings name its workspace; files are named as seen from this one. */
+  readonly previous?: Ledger | undefined;
   readonly parameters: ValuesOf<P>;
 }
 

@@ -8,6 +8,7 @@ import { inferUnits } from './infer-units.ts';
 import { listFiles, relativeName, walkFiles } from './list-files.ts';
 import { type FileMapping, MAPPINGS_FILE, mappingFor } from './mapping.ts';
 import { findNearest } from './nearest.ts';
+import { openPrevious } from './open-previous.ts';
 import { readExplanations } from './read-explanations.ts';
 import { isFolder, isThere, readText } from './read-file.ts';
 import { readMappings } from './read-mappings.ts';
@@ -24,9 +25,11 @@ const EXPLANATIONS_FILE = 'explanations.yaml';
 /** What the files of a workspace may name, as later rooms know it; anything where it is not given. */
 interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings'> {
   /** The rules that settings and explanations may name. */
-  readonly rules?: readonly SettableRule[];
+  readonly rules?: readonly SettableRule[] | undefined;
   /** Read the files as if nothing had been decided about them. */
   readonly withoutMappings?: boolean;
+  /** Leave last year alone, whatever the settings say. */
+  readonly withoutPrevious?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings
 export function openWorkspace(
   folder: string,
   only?: readonly string[],
-  { rules, withoutMappings, ...names }: Known = {},
+  { rules, withoutMappings, withoutPrevious, ...names }: Known = {},
 ): Workspace {
   const root = resolve(folder);
   if (!isFolder(root)) throw new Failure(3, phrase('failure.no-folder', { folder }));
@@ -66,6 +69,12 @@ export function openWorkspace(
           files.map(({ file }) => file),
           submissionsFolder(root) === root ? '' : 'submissions/',
         );
+  const previous =
+    settings.previous === undefined || withoutPrevious
+      ? undefined
+      : openPrevious(root, settings, settingsText ?? '', (path) =>
+          openWorkspace(path, undefined, { rules, ...names, withoutPrevious: true }),
+        );
   const finder = unitFinder(units, expectedUnits({ settings: { ...settings, units } }));
   return {
     root,
@@ -82,6 +91,7 @@ export function openWorkspace(
     narratives: readNarratives(root),
     explanations,
     mappings,
+    ...(previous === undefined ? {} : { previous }),
     settingFiles: listSettingFiles(root),
   };
 }

@@ -51,6 +51,8 @@ export interface Workspace {
   readonly narratives: readonly Narrative[];
   readonly explanations: readonly Explanation[];
   readonly mappings: readonly FileMapping[];
+  /** Last year's, where the settings name it; it is opened without the year before it. */
+  readonly previous?: Workspace;
   /** Files of the workspace itself that shape the report, for the manifest. */
   readonly settingFiles: readonly string[];
 }

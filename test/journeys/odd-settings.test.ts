@@ -29,8 +29,8 @@ describe('rules in the settings', () => {
       validate({ 'emulate.yaml': `${UNITS}rules:\n  total-mismach: {severity: note}\n` }),
       'emulate.yaml, line 5, column 3: there is no rule “total-mismach”. Did you mean “total-mismatch”?',
     );
-    const far = validate({ 'emulate.yaml': `${UNITS}rules:\n  magnitude-outlier: {severity: query}\n` });
-    expectRefused(far, 'line 5, column 3: this version has no rule “magnitude-outlier”.');
+    const far = validate({ 'emulate.yaml': `${UNITS}rules:\n  weather-forecast: {severity: query}\n` });
+    expectRefused(far, 'line 5, column 3: this version has no rule “weather-forecast”.');
     expect(far.stderr).not.toMatch(/Nearest|Did you mean/);
     expectRefused(validate({ 'emulate.yaml': 'rules:\n  zzzzzzzzzz:\n' }), 'line 2, column 3', 'zzzzzzzzzz');
   });

@@ -167,8 +167,8 @@ period: {kind: year, year: 2024}
       { 'Đơn vị cũ.csv': 'Tên phong trào;Số tập thể\nDân vận khéo;5\n' },
       UNITS,
     );
-    expect(findingsOf(examination, 'unknown-unit')[0]?.params).toMatchObject({
-      hint: { key: 'hint.not-member' },
+    expect(findingsOf(examination, 'unit-outside-dates')[0]?.params).toMatchObject({
+      why: { key: 'outside.ended' },
     });
     expect(examination.usable.records.movements).toEqual([]);
   });

@@ -31,7 +31,10 @@ export async function runInspect(
 ): Promise<number> {
   const writes = options['writeMapping'] === true;
   const force = options['force'] === true;
-  const examination = await openExamination(session, targets, { withoutMappings: writes && force });
+  const examination = await openExamination(session, targets, {
+    withoutMappings: writes && force,
+    withoutPrevious: true,
+  });
   const mapping =
     writes && !isUnreadable(examination) ? writeMapping(session, examination, force) : undefined;
   if (options['json'] === true) session.out(writeJson(composeInspectionJson(session, examination, mapping)));

@@ -8,7 +8,7 @@ import { findWorkspace } from '../../workspace/find-workspace.ts';
 import { openWorkspace } from '../../workspace/open-workspace.ts';
 import { readBytes } from '../../workspace/read-file.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { type Manifest, readManifest, rulesOf, settingsOf } from '../manifest.ts';
+import { inputsOf, type Manifest, readManifest, rulesOf, settingsOf } from '../manifest.ts';
 import type { Options } from '../program.ts';
 import { type Session, tell } from '../session.ts';
 import { sha256 } from '../write-files.ts';
@@ -55,7 +55,7 @@ function differencesOf(
   workspace: Workspace,
   version: string,
 ): Difference[] {
-  const inputs = workspace.submissions.map(({ file, path }) => ({ path: file, sha256: hashOf(path) }));
+  const inputs = inputsOf(workspace).map(({ path, at }) => ({ path, sha256: hashOf(at) }));
   const outputs = manifest.outputs.map(({ path }) => ({ path, sha256: hashOf(join(reports, path)) }));
   const ruleEntries = (rules: Manifest['rules']): Hashed[] =>
     rules.map(({ code, version: own, severity }) => ({ path: code, sha256: `${own} ${severity}` }));

@@ -5,6 +5,7 @@ import { findNearest } from '../../workspace/nearest.ts';
 import type { UnitFinder, UnitMatch } from '../../workspace/units.ts';
 import { type Submission, type Unit, unitLabel, type Workspace } from '../../workspace/workspace.ts';
 import { placeOf, type Table, type TableRow } from '../ledger.ts';
+import { whyGone, whyOutside } from './outside-dates.ts';
 import type { RowFact } from './records-of-row.ts';
 
 /** The unit that a row belongs to; or none, with what is to be said about it the first time. */
@@ -38,9 +39,17 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
     const isByRow = isNamed || isConsolidated(table);
     const at = isByRow ? placeOf(table, row.row, fact?.columns['unit']) : { file: table.file };
     const value = isNamed ? named : isConsolidated(table) ? '' : table.file;
-    const about = { rule: 'unknown-unit', at, dataset: table.dataset, value } as const;
+    const about = { at, dataset: table.dataset, value } as const;
     if (unit === undefined) {
+      const why = whyGone(isNamed ? named : lastPart(table.file), workspace.settings, finder);
+      if (why !== undefined)
+        return once(`${table.file} ${value}`, () => ({
+          rule: 'unit-outside-dates',
+          ...about,
+          params: { value, why },
+        }));
       return once(`${table.file} ${value}`, () => ({
+        rule: 'unknown-unit',
         ...about,
         params: {
           value,
@@ -50,8 +59,9 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
     }
     if (members.has(unit.id)) return { unit: unit.id };
     return once(`${table.file} ${unit.id}`, () => ({
+      rule: 'unit-outside-dates',
       ...about,
-      params: { value, hint: phrase('hint.not-member', { unit: unitLabel(unit) }) },
+      params: { value, why: whyOutside(unit, workspace.settings) },
     }));
   };
 

@@ -123,7 +123,6 @@ export const cli = {
   'result.rule-hint': 'To have a rule explained: emulate explain {rule}',
   'progress.reading': 'Reading files: {done}/{of} …',
   'progress.writing': 'Writing {file} …',
-  'remark.not-used': 'emulate.yaml: “{key}” was checked, but this version does not use it yet.',
   'explain.what': 'What it checks',
   'explain.why': 'Why',
   'explain.basis': 'Basis',

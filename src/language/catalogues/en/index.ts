@@ -10,6 +10,8 @@ import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnAwards } from './rules-on-awards.ts';
 import { rulesOnAwardsExplained } from './rules-on-awards-explained.ts';
+import { rulesOnHistory } from './rules-on-history.ts';
+import { rulesOnHistoryExplained } from './rules-on-history-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -29,6 +31,8 @@ export const en = {
   ...rulesExplained,
   ...rulesOnAwards,
   ...rulesOnAwardsExplained,
+  ...rulesOnHistory,
+  ...rulesOnHistoryExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,

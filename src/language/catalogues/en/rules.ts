@@ -191,7 +191,6 @@ export const rules = {
     'Was “{nearest}” meant? If so, correct it. If not, leave the cell blank: the row still counts, only without a class.',
   'hint.choice-official':
     'Use the official name, or leave the cell blank: the row still counts, only without a class.',
-  'hint.not-member': '{unit} is not a member in this period; check its “from” and “to” in emulate.yaml.',
   'hint.did-you-mean': 'Was “{nearest}” meant? If so, correct it.',
   'hint.column-kept': 'Nothing to do if the column is for the unit itself.',
   'hint.several-units':
@@ -199,6 +198,6 @@ export const rules = {
   'hint.units-are': 'Name the folder or the file after a unit: {units}.',
   'hint.one-of': 'at least one of {columns}',
   'hint.movement-near':
-    'Nearest is “{nearest}”. If it is the same movement, add this name to its “aliases” in emulate.yaml.',
+    'Nearest is “{nearest}”. If it is the same movement, give “{id}” in emulate.yaml this name too: {aliases}',
   'hint.movement-new': 'If it is a new movement, add it under “movements” in emulate.yaml.',
 } as const;

@@ -119,7 +119,6 @@ export const cli = {
   'result.rule-hint': 'Giải thích một quy tắc: emulate explain {rule}',
   'progress.reading': 'Đang đọc {done}/{of} tệp …',
   'progress.writing': 'Đang ghi {file} …',
-  'remark.not-used': 'emulate.yaml: mục “{key}” đã được kiểm tra nhưng phiên bản này chưa dùng đến.',
   'explain.what': 'Nội dung kiểm tra',
   'explain.why': 'Vì sao',
   'explain.basis': 'Căn cứ',

@@ -187,14 +187,12 @@ export const rules = {
     'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp. Nếu không, để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
   'hint.choice-official':
     'Ghi đúng tên gọi theo quy định, hoặc để trống ô này: số liệu của dòng vẫn được tính, chỉ chưa được phân loại.',
-  'hint.not-member':
-    '{unit} không phải là thành viên trong kỳ báo cáo này; kiểm tra ngày “from”, “to” của đơn vị trong emulate.yaml.',
   'hint.did-you-mean': 'Có phải là “{nearest}” không? Nếu đúng thì sửa lại cho khớp.',
   'hint.column-kept': 'Không cần làm gì nếu cột này chỉ để đơn vị theo dõi.',
   'hint.several-units': 'Tên khớp với nhiều đơn vị: {units}. Đặt tệp vào thư mục mang tên một đơn vị.',
   'hint.units-are': 'Đặt tên thư mục hoặc tên tệp theo đơn vị: {units}.',
   'hint.one-of': 'ít nhất một trong các cột {columns}',
   'hint.movement-near':
-    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì thêm tên này vào “aliases” trong emulate.yaml.',
+    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì ghi thêm tên này cho “{id}” trong emulate.yaml: {aliases}',
   'hint.movement-new': 'Nếu là phong trào mới thì thêm vào mục “movements” trong emulate.yaml.',
 } as const;

@@ -1,0 +1,194 @@
+import { phrase } from '../language/phrase.ts';
+import {
+  add,
+  cutOff,
+  type Decimal,
+  decimalPlaces,
+  percentOf,
+  roundHalfUp,
+  significantDigits,
+  ZERO,
+} from '../quantity/decimal.ts';
+import { directionOf } from '../records/judge-target.ts';
+import type { DataRecord, Ledger, Table, TableColumn, TableRow } from '../records/ledger.ts';
+import { describeAmount, type Measured, measured, type Suspicion } from './magnitudes.ts';
+import { partsOfTotal } from './parts-of-total.ts';
+import { roundingOf } from './print-like.ts';
+import type { RuleContext } from './rule.ts';
+import { type Slip, slipFrom } from './slips.ts';
+import { spendingRows } from './spending-rows.ts';
+
+/** A result against what was planned in the same row. */
+const PLANS = {
+  spending: [['allocated', 'assigned']],
+  targets: [
+    ['actual', 'planned'],
+    ['actual', 'registered'],
+    ['estimate', 'planned'],
+  ],
+} as const;
+
+/** By how many digits numbers slip: the decimal point, a unit of money, two of them. */
+const SHIFTS = [1, 2, 3, 6];
+/** Shares of more than twice the whole are rare, growth included. */
+const MOST_PERCENT = 200;
+/** Fewer digits may fit by chance. */
+const TELLING_DIGITS = 2;
+
+/** Suspicions from the row and the table that a value stands in: its plan, its rate, its total. */
+export function* suspicionsWithin({ ledger, workspace, parameters }: RuleContext): Iterable<Suspicion> {
+  const { factor, near } = parameters as { factor: number; near: number };
+  for (const dataset of ['spending', 'targets'] as const) {
+    for (const record of ledger.records[dataset] as readonly DataRecord[]) {
+      for (const [field, plan] of PLANS[dataset])
+        yield* fromPlan(record, field, plan, factor, Math.log10(near));
+    }
+  }
+  for (const { records, rate } of spendingRows(ledger)) {
+    const [record, ...others] = records;
+    if (record === undefined || others.length > 0) continue;
+    yield* fromRate(record as DataRecord, rate, 'disbursed', ['allocated', 'assigned']);
+  }
+  for (const record of ledger.records.targets) {
+    const part = record.values.actual === undefined ? 'estimate' : 'actual';
+    yield* fromRate(record as DataRecord, record.values.rate, part, ['planned', 'registered']);
+    yield* fromShares(record, part, factor, Math.log10(near));
+  }
+  for (const table of ledger.tables) yield* fromTotals(table, ledger, workspace.settings.numbers);
+}
+
+/** A thousand times its plan. Far below it says nothing: the work may have just begun. */
+function* fromPlan(
+  record: DataRecord,
+  field: string,
+  plan: string,
+  factor: number,
+  near: number,
+): Iterable<Suspicion> {
+  const [[value], [planned]] = [measured(record, field), measured(record, plan)];
+  if (value === undefined || planned === undefined) return;
+  const range = { low: planned.log, high: planned.log };
+  const slip = slipFrom(value.log, range, factor, { tooLarge: near, tooSmall: 0 });
+  if (!slip?.isTooLarge) return;
+  const said = phrase('magnitude.above-plan', { value: describeAmount(kindOf(record), planned.value) });
+  yield { measured: value, slip, evidence: { phrase: said, related: [planned] } };
+}
+
+/** A plan and a result in % lie within one hundred, so a plan far above its result, or a result far below, has slipped. */
+function* fromShares(
+  record: DataRecord<'targets'>,
+  part: 'actual' | 'estimate',
+  factor: number,
+  near: number,
+): Iterable<Suspicion> {
+  if (!/^(%|phần trăm|percent)/i.test(record.values.measure_unit?.trim() ?? '')) return;
+  const [[value], [planned]] = [
+    measured(record as DataRecord, part),
+    measured(record as DataRecord, 'planned'),
+  ];
+  if (value === undefined || planned === undefined || value.log > planned.log) return;
+  const isOfPlan = planned.value.gt(MOST_PERCENT);
+  const [suspect, other] = isOfPlan ? [planned, value] : [value, planned];
+  const slip = slipFrom(suspect.log, { low: other.log, high: other.log }, factor, {
+    tooLarge: near,
+    tooSmall: near,
+  });
+  // A poverty rate may come down to nearly nothing.
+  if (slip === undefined || (!isOfPlan && directionOf(record.values) === 'down')) return;
+  const amount = { value: { as: 'percent', value: other.value } } as const;
+  const said = isOfPlan ? phrase('magnitude.above-result', amount) : phrase('magnitude.above-plan', amount);
+  yield { measured: suspect, slip, evidence: { phrase: said, related: [other] } };
+}
+
+/** The printed rate is what the parts give, but for the place of the decimal point. */
+function* fromRate(
+  record: DataRecord,
+  rate: Decimal | undefined,
+  field: string,
+  wholes: readonly string[],
+): Iterable<Suspicion> {
+  const [part] = measured(record, field);
+  if (rate === undefined || part === undefined || significantDigits(rate) < TELLING_DIGITS) return;
+  for (const name of wholes) {
+    const [whole] = measured(record, name);
+    const slip = whole === undefined ? undefined : slipOfRate(rate, part.value, whole.value);
+    if (whole === undefined || slip === undefined) continue;
+    const said = phrase('magnitude.rate', {
+      rate: { as: 'percent', value: rate },
+      whole: describeAmount(kindOf(record), whole.value),
+    });
+    const related = [{ record, field: 'rate' }, whole];
+    yield { measured: part, slip, evidence: { phrase: said, related } };
+    return;
+  }
+}
+
+function slipOfRate(rate: Decimal, part: Decimal, whole: Decimal): Slip | undefined {
+  const percent = percentOf(part, whole);
+  if (percent === null) return undefined;
+  const places = decimalPlaces(rate);
+  const isRate = (value: Decimal): boolean =>
+    roundHalfUp(value, places).eq(rate) || cutOff(value, places).eq(rate);
+  if (isRate(percent)) return undefined;
+  for (const shift of SHIFTS) {
+    const times = 10 ** shift;
+    // 0,98 for 98 % is a rate written as a fraction, and the amounts are right.
+    if (shift !== 2 && isRate(percent.shifted(-shift))) return { times, isTooLarge: true };
+    if (isRate(percent.shifted(shift))) return { times, isTooLarge: false };
+  }
+  return undefined;
+}
+
+/** The one part of a wrong total that makes it right once its decimal point is moved. */
+function* fromTotals(
+  table: Table,
+  ledger: Ledger,
+  style: Parameters<typeof roundingOf>[2],
+): Iterable<Suspicion> {
+  const columns = table.columns.filter(
+    ({ definition }) => definition?.kind === 'count' || definition?.kind === 'money',
+  );
+  for (const { total, parts } of partsOfTotal(table, columns)) {
+    for (const column of columns) {
+      const printed = total.numbers.get(column.column);
+      if (printed === undefined) continue;
+      const reported = parts.filter(({ numbers }) => numbers.has(column.column));
+      const difference = add(reported.map((row) => row.numbers.get(column.column) ?? ZERO)).minus(printed);
+      const allowance = add([total, ...reported].map((row) => roundingOf(row, column, style) ?? ZERO));
+      if (difference.abs().lte(allowance)) continue;
+      const explaining = reported.flatMap((row) => slipsOf(row, column, difference, allowance));
+      const [only, ...others] = explaining;
+      const value = only === undefined ? undefined : cellOf(ledger, table, only.row, column);
+      if (only === undefined || value === undefined || others.length > 0) continue;
+      const said = phrase('magnitude.total', { row: total.row });
+      yield { measured: value, slip: only.slip, evidence: { phrase: said, related: [] } };
+    }
+  }
+}
+
+function slipsOf(
+  row: TableRow,
+  { column, definition }: TableColumn,
+  difference: Decimal,
+  allowance: Decimal,
+): { row: TableRow; slip: Slip }[] {
+  const value = row.numbers.get(column);
+  if (value === undefined || significantDigits(value) < TELLING_DIGITS) return [];
+  const isTooLarge = difference.gt(0);
+  return SHIFTS.flatMap((shift) => {
+    const mended = value.shifted(isTooLarge ? -shift : shift);
+    const isPossible = definition?.kind !== 'count' || decimalPlaces(mended) === 0;
+    const explains = value.minus(mended).minus(difference).abs().lte(allowance);
+    return isPossible && explains ? [{ row, slip: { times: 10 ** shift, isTooLarge } }] : [];
+  });
+}
+
+function cellOf(ledger: Ledger, table: Table, row: TableRow, { column, field = '' }: TableColumn) {
+  const records = ledger.records[table.dataset] as readonly DataRecord[];
+  const record = records.find((each) => each.row === row && each.columns[field] === column);
+  return measured(record, field).at(0) satisfies Measured | undefined;
+}
+
+function kindOf({ dataset }: DataRecord): 'money' | 'quantity' {
+  return dataset === 'spending' ? 'money' : 'quantity';
+}
