@@ -9,6 +9,8 @@ import { report } from './report.ts';
 import { returned } from './returned.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
+import { rulesOnSums } from './rules-on-sums.ts';
+import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -26,6 +28,8 @@ export const vi: Catalogue = {
   ...returned,
   ...rules,
   ...rulesExplained,
+  ...rulesOnSums,
+  ...rulesOnSumsExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,

@@ -1,0 +1,20 @@
+/** What the rules say that compute: totals and what may be wrong with them, the form's own formulas, shares and stated numbers. */
+export const rulesOnSums = {
+  'rule.total-mismatch.suggestion': '{repairs} Báo cáo cộng từ các thành phần, không dùng số tổng ghi sẵn.',
+  'repairs.none': 'Kiểm tra số tổng và từng thành phần, sửa số sai rồi gửi lại.',
+  'repairs.one': 'Có thể {first}. Đối chiếu với số gốc, sửa rồi gửi lại.',
+  'repairs.two': 'Có thể {first}; hoặc {second}. Đối chiếu với số gốc, sửa rồi gửi lại.',
+  'repairs.three': 'Có thể {first}; hoặc {second}; hoặc {third}. Đối chiếu với số gốc, sửa rồi gửi lại.',
+  'repair.digit': 'sai một chữ số ở ô {cell}: {from} → {to} (số {wrong} thành số {right})',
+  'repair.swap': 'đảo hai chữ số liền nhau ở ô {cell}: {from} → {to}',
+  'repair.digit-missing': 'thiếu một chữ số ở ô {cell}: {from} → {to}',
+  'repair.digit-extra': 'thừa một chữ số ở ô {cell}: {from} → {to}',
+  'repair.scale': 'lệch {factor} lần (số 0, dấu phân cách hoặc đơn vị tiền) ở ô {cell}: {from} → {to}',
+  'repair.sign': 'sai dấu ở ô {cell}: {from} → {to}',
+  'repair.left-out': 'số tổng chưa cộng ô {cells}',
+  'repair.left-out-one-of': 'số tổng chưa cộng một trong hai ô {cells}',
+  'repair.twice': 'số tổng đã cộng ô {cells} hai lần',
+  'repair.twice-one-of': 'số tổng đã cộng hai lần một trong hai ô {cells}',
+  'repair.subtotal': 'số tổng đã cộng cả số tổng ở ô {cells}',
+  'repair.blank': 'ô {cell} để trống còn thiếu {value}',
+} as const;
