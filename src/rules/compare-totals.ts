@@ -61,19 +61,36 @@ function isNear(row: number, first: number, last: number): boolean {
   return row >= Math.min(first, last) - 1 && row <= Math.max(first, last) + 1;
 }
 
-/** Totals columns of the wide layout against the columns of its members. */
+/** Totals columns of the wide layout against the columns of its members: once by recipient and once by level, where it is cut both ways. */
 function comparisonsAcross(table: Table): Comparison[] {
   const totals = table.columns.filter(({ isTotal }) => isTotal);
   return totals.flatMap((total) => {
     const parts = table.columns.filter((column) => isPartOf(column, total));
-    const members = parts.filter((part) => !parts.some((between) => isPartOf(part, between)));
-    const among = parts.filter((part) => !members.includes(part));
-    return table.rows.map((row) => ({
-      total: { row, column: total },
-      parts: members.map((column) => ({ row, column })),
-      subtotals: among.map((column) => ({ row, column })),
-    }));
+    const nearest = parts.filter((part) => !parts.some((between) => isPartOf(part, between)));
+    return byDimensions(nearest).flatMap((members) => {
+      const among = parts.filter(
+        (part) => !members.includes(part) && members.some((each) => isPartOf(part, each)),
+      );
+      return table.rows.map((row) => ({
+        total: { row, column: total },
+        parts: members.map((column) => ({ row, column })),
+        subtotals: among.map((column) => ({ row, column })),
+      }));
+    });
   });
+}
+
+/** One column of another dimension is some of the whole, and not all that it is cut into. */
+function byDimensions(columns: readonly TableColumn[]): TableColumn[][] {
+  const groups = new Map<string, TableColumn[]>();
+  for (const column of columns) {
+    const key = Object.keys(column.members ?? {})
+      .sort()
+      .join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const cuts = [...groups.values()];
+  return cuts.length === 1 ? cuts : cuts.filter(({ length }) => length > 1);
 }
 
 function judge({ total, parts, subtotals }: Comparison, style: NumberStyleName): WrongTotal | undefined {

@@ -14,7 +14,9 @@ import { duplicateFile } from './duplicate-file.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { formArithmetic } from './form-arithmetic.ts';
 import { formRecipientMismatch } from './form-recipient-mismatch.ts';
+import { formulaUnclear } from './formula-unclear.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
@@ -103,6 +105,8 @@ export const RULES: readonly Rule[] = [
   periodMismatch,
   unknownMovement,
   totalMismatch,
+  formArithmetic,
+  formulaUnclear,
   disbursedAboveAllocated,
   rateMismatch,
   verdictMismatch,

@@ -40,7 +40,7 @@ export function roundingOf(row: TableRow, column: TableColumn, style: NumberStyl
 }
 
 /** The unit of money under which the printed number gives the amount that was read; a printed 0 leaves it to the header. */
-function scaleOf(row: TableRow, column: TableColumn, style: NumberStyleName): MoneyScale {
+export function scaleOf(row: TableRow, column: TableColumn, style: NumberStyleName): MoneyScale {
   const cell = row.cells[column.column - 1];
   const printed = cell === undefined ? undefined : printedIn(cell, style);
   const dong = row.numbers.get(column.column);

@@ -18,4 +18,16 @@ export const rulesOnSums = {
   'repair.twice-one-of': 'the total adds one of {cells} twice',
   'repair.subtotal': 'the total also adds the total in {cells}',
   'repair.blank': '{cell}, which is blank, lacks {value}',
+  'rule.form-arithmetic.title': 'Differs from the form’s own formula',
+  'rule.form-arithmetic.message':
+    'This cell says {value}; by the formula that the form prints ({formula}) it must be {expected}.',
+  'rule.form-arithmetic.suggestion':
+    'Check this cell and the cells of the formula, correct what is wrong and send again; a formula in Excel is better than a typed number.',
+  'rule.formula-unclear.title': 'Formula of the form not understood',
+  'rule.formula-unclear.message':
+    'The formula “{formula}” that the form prints cannot be used as a check: {why}.',
+  'rule.formula-unclear.suggestion':
+    'The figures need nothing. To have them checked by this formula, write it as 1=2+3 or 7=6:3, with column numbers or row codes that the form has.',
+  'formula.unread': 'it is written in an unknown way',
+  'formula.missing': 'not exactly one column or row of the form is numbered “{missing}”',
 } as const;

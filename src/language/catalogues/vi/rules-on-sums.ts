@@ -17,4 +17,15 @@ export const rulesOnSums = {
   'repair.twice-one-of': 'số tổng đã cộng hai lần một trong hai ô {cells}',
   'repair.subtotal': 'số tổng đã cộng cả số tổng ở ô {cells}',
   'repair.blank': 'ô {cell} để trống còn thiếu {value}',
+  'rule.form-arithmetic.title': 'Không khớp công thức của biểu',
+  'rule.form-arithmetic.message':
+    'Ô này ghi {value}; theo công thức in trong biểu ({formula}) phải là {expected}.',
+  'rule.form-arithmetic.suggestion':
+    'Kiểm tra ô này và các ô trong công thức, sửa số sai rồi gửi lại; tốt nhất là dùng công thức Excel thay cho số gõ tay.',
+  'rule.formula-unclear.title': 'Chưa hiểu công thức của biểu',
+  'rule.formula-unclear.message': 'Công thức “{formula}” in trong biểu chưa dùng để kiểm tra được: {why}.',
+  'rule.formula-unclear.suggestion':
+    'Không cần làm gì với số liệu. Nếu muốn kiểm tra theo công thức này thì ghi theo dạng 1=2+3 hoặc 7=6:3, với số thứ tự cột, mã số dòng có trong biểu.',
+  'formula.unread': 'không rõ cách viết',
+  'formula.missing': 'biểu không có đúng một cột hoặc dòng mang số “{missing}”',
 } as const;
