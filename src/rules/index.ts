@@ -35,6 +35,8 @@ import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { rateMismatch } from './rate-mismatch.ts';
+import { rateOutOfRange } from './rate-out-of-range.ts';
+import { rateWithoutWhole } from './rate-without-whole.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
@@ -42,7 +44,9 @@ import { scaledNumber } from './scaled-number.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
+import { statedCount } from './stated-count.ts';
 import { submissionMissing } from './submission-missing.ts';
+import { subsetAboveParent } from './subset-above-parent.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
@@ -55,6 +59,7 @@ import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
 import { versionReplaced } from './version-replaced.ts';
+import { zeroAndBlank } from './zero-and-blank.ts';
 
 /** Every rule, in the order in which a reader meets the trouble: the file, its table, its cells, its rows, the batch. */
 export const RULES: readonly Rule[] = [
@@ -93,6 +98,7 @@ export const RULES: readonly Rule[] = [
   moneyUnitConflict,
   countNotWhole,
   negativeAmount,
+  zeroAndBlank,
   subtotalRow,
   bulletsBelow,
   duplicateFile,
@@ -105,10 +111,14 @@ export const RULES: readonly Rule[] = [
   periodMismatch,
   unknownMovement,
   totalMismatch,
+  subsetAboveParent,
   formArithmetic,
   formulaUnclear,
+  statedCount,
   disbursedAboveAllocated,
   rateMismatch,
+  rateOutOfRange,
+  rateWithoutWhole,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JudgedFinding } from '../../src/findings/finding.ts';
 import { type Examination, examine } from '../../src/pipeline.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { cellName } from '../../src/source/location.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { readHere } from './examine-fixture.ts';
@@ -36,7 +37,7 @@ export async function examineFiles(
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    return await examine(openWorkspace(folder), readHere);
+    return await examine(openWorkspace(folder, undefined, { rules: RULES }), readHere);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -30,4 +30,36 @@ export const rulesOnSums = {
     'The figures need nothing. To have them checked by this formula, write it as 1=2+3 or 7=6:3, with column numbers or row codes that the form has.',
   'formula.unread': 'it is written in an unknown way',
   'formula.missing': 'not exactly one column or row of the form is numbered “{missing}”',
+  'rule.subset-above-parent.title': '“Of which” above its whole',
+  'rule.subset-above-parent.message':
+    'The “of which” says {value}, more than the {whole} that it is part of.',
+  'rule.subset-above-parent.suggestion':
+    'Check both cells: an “of which” is some of the whole and cannot be more.',
+  'rule.rate-out-of-range.title': 'Percentage that cannot be',
+  'rule.rate-out-of-range.message': '{what}',
+  'rule.rate-out-of-range.suggestion':
+    'Check decimal mark, unit and denominator of the rate. If the number is right (for example compared with the plan or with last year), give the reason.',
+  'share.below': 'The rate {value} is below zero.',
+  'share.above': 'The rate {value} is above 100%, and a part cannot be more than its whole.',
+  'share.sum': 'The shares add up to {value}, more than 100%.',
+  'rule.rate-without-whole.title': 'Rate of nobody knows what',
+  'rule.rate-without-whole.message':
+    'Column “{column}” holds {count} rates, and the table has neither assigned nor allocated funds that they could be of.',
+  'rule.rate-without-whole.suggestion':
+    'Add a column of the plan or of allocated funds, or name it in the title, such as “Tỷ lệ giải ngân so với kế hoạch vốn giao (%)”.',
+  'rule.zero-and-blank.title': 'Zero here, blank there',
+  'rule.zero-and-blank.message':
+    'Column “{column}” says 0 in {zeros} rows and nothing in {blanks}; a blank is read as not reported, not as 0.',
+  'rule.zero-and-blank.suggestion':
+    'Type 0 into the blanks if there is none; leave them blank if nothing is known yet.',
+  'rule.stated-count.title': 'Number in the title differs from the list',
+  'rule.stated-count.message': 'The title speaks of {stated} {noun}, and {listed} are listed.',
+  'rule.stated-count.suggestion':
+    'See whether a row is missing or too many, or correct the number in the title; if both are right, give the reason.',
+  'stated.units': 'units',
+  'stated.movements': 'movements',
+  'stated.targets': 'targets',
+  'stated.collective': 'collectives',
+  'stated.individual': 'individuals',
+  'stated.household': 'households',
 } as const;

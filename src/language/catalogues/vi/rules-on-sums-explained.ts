@@ -11,4 +11,35 @@ export const rulesOnSumsExplained = {
   'rule.formula-unclear.why': 'Không kiểm tra mà không nói thì người nhận tưởng là biểu đã khớp.',
   'rule.formula-unclear.fix':
     'Ghi công thức theo dạng 1=2+3+4, 5=3-4, 7=6:3 hoặc 01=02+…+05; đánh số mỗi cột một lần ở dòng dưới tiêu đề, mỗi dòng một mã số.',
+  'rule.subset-above-parent.what':
+    'Cột hoặc dòng ghi “Trong đó …” chỉ kể một phần của số đứng trước nó, nên không thể lớn hơn số đó: trong 12 tập thể không thể có 15 doanh nghiệp. Nhiều dòng “trong đó” có thể trùng nhau nên không được cộng lại.',
+  'rule.subset-above-parent.why':
+    'Một trong hai số chắc chắn sai. Số chung được đưa vào báo cáo, nên cần biết số nào sai trước khi tổng hợp.',
+  'rule.subset-above-parent.fix':
+    'Đối chiếu cả hai ô với sổ gốc. Hay gặp: ghi nhầm cột, nhầm dòng, hoặc số chung quên cộng phần mới bổ sung.',
+  'rule.rate-out-of-range.what':
+    'Tỷ lệ âm; tỷ lệ giải ngân trên 100 % khi trong biểu không có số để tính lại; chỉ tiêu “Tỷ lệ …” tính bằng % có giá trị trên 100 hoặc âm; các tỷ trọng trong một cột cộng lại quá 100 %. Chỉ tiêu có các từ như “tăng”, “so với”, “hoàn thành” thì được phép; danh sách từ này đổi được bằng tham số unbounded.',
+  'rule.rate-out-of-range.why':
+    'Thường do sai dấu phẩy (945 thay cho 94,5), nhầm số tuyệt đối với tỷ lệ, hoặc lấy nhầm mẫu số.',
+  'rule.rate-out-of-range.fix':
+    'Xem lại ô và định dạng của ô (Trang đầu → Số → Phần trăm nhân số đã gõ với 100). Nếu tỷ lệ đúng là có thể vượt 100 % thì nêu lý do.',
+  'parameter.rate-out-of-range.unbounded':
+    'Các từ trong tên chỉ tiêu cho biết tỷ lệ được phép trên 100 % hoặc âm.',
+  'rule.rate-without-whole.what':
+    'Bảng kinh phí có cột tỷ lệ nhưng không có kế hoạch vốn được giao, cũng không có kinh phí bố trí, và tiêu đề không nói tỷ lệ tính trên số nào.',
+  'rule.rate-without-whole.why':
+    'Cùng một số giải ngân có thể là 34 % kế hoạch này và 31 % kế hoạch khác; tỷ lệ không rõ mẫu số thì không so sánh được.',
+  'rule.rate-without-whole.fix':
+    'Chèn thêm cột kế hoạch vốn (hoặc kinh phí bố trí) bên trái cột tỷ lệ rồi ghi số, hoặc sửa tiêu đề cho rõ tính trên số nào.',
+  'rule.zero-and-blank.what':
+    'Trong cùng một cột số, có dòng ghi 0, có dòng để trống, trong khi các dòng ấy đều có số liệu khác.',
+  'rule.zero-and-blank.why':
+    'Ô trống được hiểu là chưa báo cáo và không được cộng như số 0; người đọc không biết đơn vị không có hay quên ghi.',
+  'rule.zero-and-blank.fix':
+    'Chọn cột, bấm Ctrl+G → Đặc biệt (Special) → Ô trống (Blanks), gõ 0 rồi bấm Ctrl+Enter để điền 0 vào mọi ô trống, nếu đúng là không có.',
+  'rule.stated-count.what':
+    'Tiêu đề nêu một con số, ví dụ “Danh sách 09 đơn vị”, “35 chỉ tiêu”, “12 tập thể và 30 cá nhân”, nhưng bên dưới liệt kê số khác. Các câu như “7/9 đơn vị”, “32 chỉ tiêu đạt” không xét.',
+  'rule.stated-count.why': 'Hoặc danh sách bị sót, thừa, trùng dòng, hoặc tiêu đề còn của kỳ trước.',
+  'rule.stated-count.fix':
+    'Đếm lại danh sách: chọn cột tên, xem “Đếm” (Count) ở góc dưới bên phải của Excel. Bổ sung dòng còn thiếu hoặc sửa tiêu đề.',
 } as const;

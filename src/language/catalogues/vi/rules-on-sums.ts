@@ -28,4 +28,35 @@ export const rulesOnSums = {
     'Không cần làm gì với số liệu. Nếu muốn kiểm tra theo công thức này thì ghi theo dạng 1=2+3 hoặc 7=6:3, với số thứ tự cột, mã số dòng có trong biểu.',
   'formula.unread': 'không rõ cách viết',
   'formula.missing': 'biểu không có đúng một cột hoặc dòng mang số “{missing}”',
+  'rule.subset-above-parent.title': '“Trong đó” lớn hơn tổng',
+  'rule.subset-above-parent.message': 'Phần “trong đó” ghi {value}, lớn hơn số chung là {whole}.',
+  'rule.subset-above-parent.suggestion':
+    'Kiểm tra cả hai ô: phần “trong đó” chỉ là một phần của số chung, không thể lớn hơn.',
+  'rule.rate-out-of-range.title': 'Tỷ lệ phần trăm không thể có',
+  'rule.rate-out-of-range.message': '{what}',
+  'rule.rate-out-of-range.suggestion':
+    'Kiểm tra dấu phẩy, đơn vị và mẫu số của tỷ lệ. Nếu số này đúng (ví dụ so với kế hoạch hay với năm trước) thì nêu lý do.',
+  'share.below': 'Tỷ lệ {value} nhỏ hơn 0.',
+  'share.above': 'Tỷ lệ {value} lớn hơn 100 %, trong khi một phần không thể lớn hơn toàn bộ.',
+  'share.sum': 'Các tỷ trọng cộng lại được {value}, lớn hơn 100 %.',
+  'rule.rate-without-whole.title': 'Tỷ lệ không rõ tính trên số nào',
+  'rule.rate-without-whole.message':
+    'Cột “{column}” có {count} tỷ lệ, nhưng biểu không có kế hoạch vốn hay kinh phí bố trí để biết tính trên số nào.',
+  'rule.rate-without-whole.suggestion':
+    'Bổ sung cột kế hoạch vốn hoặc kinh phí bố trí, hoặc ghi rõ trong tiêu đề, ví dụ “Tỷ lệ giải ngân so với kế hoạch vốn giao (%)”.',
+  'rule.zero-and-blank.title': 'Chỗ ghi 0, chỗ để trống',
+  'rule.zero-and-blank.message':
+    'Cột “{column}” có {zeros} dòng ghi 0 và {blanks} dòng để trống; ô trống được hiểu là chưa báo cáo, không phải 0.',
+  'rule.zero-and-blank.suggestion':
+    'Nếu không có thì ghi 0 ở các ô trống; nếu chưa có số liệu thì để nguyên.',
+  'rule.stated-count.title': 'Số lượng nêu ở tiêu đề không khớp',
+  'rule.stated-count.message': 'Tiêu đề nêu {stated} {noun}, nhưng biểu liệt kê {listed}.',
+  'rule.stated-count.suggestion':
+    'Kiểm tra xem biểu có sót hoặc thừa dòng không, hoặc sửa con số ở tiêu đề; nếu cả hai đều đúng thì nêu lý do.',
+  'stated.units': 'đơn vị',
+  'stated.movements': 'phong trào',
+  'stated.targets': 'chỉ tiêu',
+  'stated.collective': 'tập thể',
+  'stated.individual': 'cá nhân',
+  'stated.household': 'hộ gia đình',
 } as const;
