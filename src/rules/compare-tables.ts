@@ -37,11 +37,15 @@ const SHARED: Readonly<Record<DatasetName, readonly string[]>> = {
 const TELLING_DIGITS = 2;
 
 /** The tables of each unit and dataset that has several. */
-export function accountsOf(ledger: Ledger, copies: ReadonlySet<string>): Accounts[] {
+export function accountsOf(
+  ledger: Ledger,
+  copies: ReadonlySet<string>,
+  restated: ReadonlySet<DataRecord>,
+): Accounts[] {
   if (ledger.tables.length < 2) return [];
   const groups = new Map<string, Map<Table, DataRecord[]>>();
   for (const record of allRecords(ledger)) {
-    if (copies.has(record.table.file) || CUTS[record.dataset].length === 0) continue;
+    if (copies.has(record.table.file) || restated.has(record) || CUTS[record.dataset].length === 0) continue;
     const key = `${record.dataset} ${record.unit}`;
     const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
     groups.set(key, tables);

@@ -1,6 +1,7 @@
 import { phrase, type Text } from '../language/phrase.ts';
 import type { placeOf } from '../records/ledger.ts';
 import { cellName } from '../source/location.ts';
+import { restatedRecords } from './cluster-tables.ts';
 import { type Accounts, accountsOf, agree, cellOf, firstOf, type Part, totalOf } from './compare-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { printLike } from './print-like.ts';
@@ -19,7 +20,7 @@ export const countedTwice = defineRule({
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
     const copies = copiedFiles(ledger);
-    for (const parts of accountsOf(ledger, copies)) {
+    for (const parts of accountsOf(ledger, copies, restatedRecords(ledger, workspace))) {
       const kept: Part[] = [];
       for (const part of [...parts].sort(byWeight)) {
         const rival = kept.find((each) => isOtherCut(each, part) && sharedMeasures(each, part).length > 0);

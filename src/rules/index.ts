@@ -1,6 +1,8 @@
 import { ambiguousNumber } from './ambiguous-number.ts';
 import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
+import { clusterMismatch } from './cluster-mismatch.ts';
+import { clusterRestated } from './cluster-restated.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
@@ -26,6 +28,7 @@ import { legacyEncoding } from './legacy-encoding.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { memberMissing } from './member-missing.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -106,6 +109,8 @@ export const RULES: readonly Rule[] = [
   secondVersion,
   duplicateRecord,
   countedTwice,
+  clusterMismatch,
+  clusterRestated,
   unknownUnit,
   unitConflict,
   periodMismatch,
@@ -123,5 +128,6 @@ export const RULES: readonly Rule[] = [
   formRecipientMismatch,
   submissionMissing,
   datasetMissing,
+  memberMissing,
   settingsInferred,
 ];

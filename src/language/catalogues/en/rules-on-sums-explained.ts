@@ -42,4 +42,20 @@ export const rulesOnSumsExplained = {
   'rule.stated-count.why': 'Rows are missing, doubled or too many, or the title is last year’s.',
   'rule.stated-count.fix':
     'Count the list: select the column of names and look at Count in the lower right corner of Excel. Add the missing row, or correct the title.',
+  'rule.cluster-mismatch.what':
+    'The head of the cluster sends a table with one row a unit, and units send tables of their own. What it says of each unit must be what the unit’s own tables add up to, by what both name (movement, project, form …).',
+  'rule.cluster-mismatch.why':
+    'Such tables are mostly typed again, so they hold slips or the unit’s earlier version; adding both doubles the figures.',
+  'rule.cluster-mismatch.fix':
+    'Open both files side by side (View → View Side by Side), compare the row of the unit and correct the wrong one. Link the cells by formula instead of typing them again.',
+  'rule.cluster-restated.what':
+    'A table of the cluster holds the same numbers as the tables that units sent themselves. It serves as a check and is not added.',
+  'rule.cluster-restated.why': 'Adding both would count everything twice.',
+  'rule.cluster-restated.fix':
+    'Nothing is wrong. Rows of units without a table of their own are still counted from here.',
+  'rule.member-missing.what':
+    'A table names more than half of the units of the cluster, and lacks some that sent a report. Lists of awards without a totals row are not looked at, since they name only those that have some.',
+  'rule.member-missing.why': 'Without one unit the total of the cluster is too small, and nobody sees it.',
+  'rule.member-missing.fix':
+    'Right click on a row number → Insert to add the row of the missing unit, and check the range of the totals row.',
 } as const;

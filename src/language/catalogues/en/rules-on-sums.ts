@@ -62,4 +62,18 @@ export const rulesOnSums = {
   'stated.collective': 'collectives',
   'stated.individual': 'individuals',
   'stated.household': 'households',
+  'rule.cluster-mismatch.title': 'Table of the cluster differs from the unit’s own',
+  'rule.cluster-mismatch.message':
+    'Column “{column}”: the table of the cluster says {value} for {unit}, and the unit’s own table adds up to {own} (from {place}).',
+  'rule.cluster-mismatch.suggestion':
+    'Agree with the unit, and correct one of the two tables. The unit’s own table is counted until then; if they are different things, give the reason, and both are counted.',
+  'rule.cluster-restated.title': 'Table of the cluster agrees with the units’ own',
+  'rule.cluster-restated.message':
+    'This table of {dataset} repeats the very numbers of {count} units that sent tables of their own; they are counted once, from there.',
+  'rule.cluster-restated.suggestion': 'Nothing needs to be done.',
+  'rule.member-missing.title': 'Table of the cluster lacks a member',
+  'rule.member-missing.message':
+    'The table names {named} of the {expected} units of the cluster, and not {units}.',
+  'rule.member-missing.suggestion':
+    'Add the row of each unit; a unit that has nothing to report is named with 0. If it does not belong there, give the reason.',
 } as const;

@@ -42,4 +42,20 @@ export const rulesOnSumsExplained = {
   'rule.stated-count.why': 'Hoặc danh sách bị sót, thừa, trùng dòng, hoặc tiêu đề còn của kỳ trước.',
   'rule.stated-count.fix':
     'Đếm lại danh sách: chọn cột tên, xem “Đếm” (Count) ở góc dưới bên phải của Excel. Bổ sung dòng còn thiếu hoặc sửa tiêu đề.',
+  'rule.cluster-mismatch.what':
+    'Cụm trưởng gửi biểu tổng hợp, mỗi dòng một đơn vị, trong khi đơn vị cũng gửi biểu của mình. Số của từng đơn vị ở biểu tổng hợp phải bằng tổng biểu của đơn vị, theo những mục mà cả hai biểu cùng có (phong trào, dự án, hình thức …).',
+  'rule.cluster-mismatch.why':
+    'Biểu tổng hợp thường được gõ lại nên hay sai hoặc còn theo bản cũ của đơn vị; cộng cả hai thì số liệu tăng gấp đôi.',
+  'rule.cluster-mismatch.fix':
+    'Mở hai tệp cạnh nhau (Xem → Xem cạnh nhau), đối chiếu dòng của đơn vị và sửa bên sai. Nên lấy số bằng công thức liên kết thay cho gõ lại.',
+  'rule.cluster-restated.what':
+    'Biểu tổng hợp của cụm có cùng số liệu với biểu mà các đơn vị tự gửi. Biểu tổng hợp chỉ dùng để đối chiếu, không được cộng thêm.',
+  'rule.cluster-restated.why': 'Nếu cộng cả hai thì mỗi số được tính hai lần.',
+  'rule.cluster-restated.fix':
+    'Không cần sửa. Dòng của đơn vị chưa có biểu riêng vẫn được tính theo biểu tổng hợp.',
+  'rule.member-missing.what':
+    'Biểu tổng hợp nêu tên quá nửa số đơn vị của cụm nhưng thiếu một số đơn vị đã gửi báo cáo. Danh sách khen thưởng không có dòng tổng thì không xét, vì chỉ nêu đơn vị được khen.',
+  'rule.member-missing.why': 'Thiếu một đơn vị thì số tổng của cụm thiếu theo mà không ai thấy.',
+  'rule.member-missing.fix':
+    'Bấm chuột phải vào số dòng → Chèn để thêm dòng của đơn vị còn thiếu, rồi xem lại vùng cộng của dòng tổng.',
 } as const;

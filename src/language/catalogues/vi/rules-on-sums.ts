@@ -59,4 +59,17 @@ export const rulesOnSums = {
   'stated.collective': 'tập thể',
   'stated.individual': 'cá nhân',
   'stated.household': 'hộ gia đình',
+  'rule.cluster-mismatch.title': 'Biểu tổng hợp của cụm khác biểu của đơn vị',
+  'rule.cluster-mismatch.message':
+    'Cột “{column}”: biểu tổng hợp ghi {value} cho {unit}, còn biểu của đơn vị cộng được {own} (từ {place}).',
+  'rule.cluster-mismatch.suggestion':
+    'Thống nhất với đơn vị rồi sửa biểu tổng hợp hoặc biểu của đơn vị. Tạm thời tính theo biểu của đơn vị; nếu là hai nội dung khác nhau thì nêu lý do, khi đó cả hai được tính.',
+  'rule.cluster-restated.title': 'Biểu tổng hợp khớp với biểu của các đơn vị',
+  'rule.cluster-restated.message':
+    'Biểu {dataset} này nhắc lại đúng số liệu mà {count} đơn vị đã có biểu riêng; số liệu được tính một lần, theo biểu riêng.',
+  'rule.cluster-restated.suggestion': 'Không cần làm gì.',
+  'rule.member-missing.title': 'Biểu tổng hợp thiếu đơn vị',
+  'rule.member-missing.message': 'Biểu tổng hợp có {named}/{expected} đơn vị của cụm, thiếu {units}.',
+  'rule.member-missing.suggestion':
+    'Bổ sung dòng của đơn vị còn thiếu; nếu đơn vị đó không có nội dung này thì vẫn ghi tên đơn vị với số 0, hoặc nêu lý do.',
 } as const;
