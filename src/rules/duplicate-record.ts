@@ -15,7 +15,7 @@ import { defineRule } from './rule.ts';
  */
 export const duplicateRecord = defineRule({
   code: 'duplicate-record',
-  version: 1,
+  version: 2,
   severity: 'error',
   *check({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);

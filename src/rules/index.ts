@@ -47,6 +47,7 @@ import { scaledNumber } from './scaled-number.ts';
 import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
+import { sheetsDiffer } from './sheets-differ.ts';
 import { statedCount } from './stated-count.ts';
 import { submissionMissing } from './submission-missing.ts';
 import { subsetAboveParent } from './subset-above-parent.ts';
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   secondVersion,
   duplicateRecord,
   countedTwice,
+  sheetsDiffer,
   clusterMismatch,
   clusterRestated,
   unknownUnit,

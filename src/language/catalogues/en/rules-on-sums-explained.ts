@@ -58,4 +58,10 @@ export const rulesOnSumsExplained = {
   'rule.member-missing.why': 'Without one unit the total of the cluster is too small, and nobody sees it.',
   'rule.member-missing.fix':
     'Right click on a row number → Insert to add the row of the missing unit, and check the range of the totals row.',
+  'rule.sheets-differ.what':
+    'A unit sends a summary and the details (or the list of names) behind it. The two agree in nearly all that both name and differ in a few places; those cells are pointed at.',
+  'rule.sheets-differ.why':
+    'Mostly one of the two was corrected and the other was not. Adding both doubles the figures.',
+  'rule.sheets-differ.fix':
+    'Compare the cell with the details and correct the wrong one. Make the summary with SUMIF or a pivot table over the details.',
 } as const;

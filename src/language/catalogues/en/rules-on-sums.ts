@@ -76,4 +76,9 @@ export const rulesOnSums = {
     'The table names {named} of the {expected} units of the cluster, and not {units}.',
   'rule.member-missing.suggestion':
     'Add the row of each unit; a unit that has nothing to report is named with 0. If it does not belong there, give the reason.',
+  'rule.sheets-differ.title': 'Two tables of the unit differ',
+  'rule.sheets-differ.message':
+    'This table and another one of the unit agree in all else, and here it says {value} where {place} adds up to {other}.',
+  'rule.sheets-differ.suggestion':
+    'Check both tables and correct the wrong one. Only the other one is counted; if they are different things, give the reason, and both are counted.',
 } as const;

@@ -58,4 +58,10 @@ export const rulesOnSumsExplained = {
   'rule.member-missing.why': 'Thiếu một đơn vị thì số tổng của cụm thiếu theo mà không ai thấy.',
   'rule.member-missing.fix':
     'Bấm chuột phải vào số dòng → Chèn để thêm dòng của đơn vị còn thiếu, rồi xem lại vùng cộng của dòng tổng.',
+  'rule.sheets-differ.what':
+    'Một đơn vị gửi biểu tổng hợp và biểu chi tiết (hoặc danh sách) của cùng nội dung. Hai biểu khớp nhau ở hầu hết các mục mà cả hai cùng có, nhưng lệch ở một vài mục; các ô lệch được chỉ ra.',
+  'rule.sheets-differ.why':
+    'Biểu tổng hợp thường được sửa mà biểu chi tiết thì chưa, hoặc ngược lại. Cộng cả hai thì số liệu tăng gấp đôi.',
+  'rule.sheets-differ.fix':
+    'Đối chiếu ô được nêu với biểu chi tiết, sửa bên sai. Nên lập biểu tổng hợp bằng công thức SUMIF hoặc bảng Pivot từ biểu chi tiết.',
 } as const;

@@ -72,4 +72,9 @@ export const rulesOnSums = {
   'rule.member-missing.message': 'Biểu tổng hợp có {named}/{expected} đơn vị của cụm, thiếu {units}.',
   'rule.member-missing.suggestion':
     'Bổ sung dòng của đơn vị còn thiếu; nếu đơn vị đó không có nội dung này thì vẫn ghi tên đơn vị với số 0, hoặc nêu lý do.',
+  'rule.sheets-differ.title': 'Hai biểu của đơn vị lệch nhau',
+  'rule.sheets-differ.message':
+    'Biểu này và biểu kia của đơn vị khớp nhau ở các mục khác, riêng mục này ở đây là {value}, ở {place} cộng được {other}.',
+  'rule.sheets-differ.suggestion':
+    'Kiểm tra số ở cả hai biểu và sửa bên sai. Chỉ biểu kia được tính; nếu là hai nội dung khác nhau thì nêu lý do, khi đó cả hai được tính.',
 } as const;
