@@ -55,18 +55,18 @@ function findRestated(ledger: Ledger, workspace: Workspace): Restated[] {
   if (shared.size === 0) return [];
   const nameOf = namer(workspace);
   const restated: Restated[] = [];
-  for (const [table, units] of shared) {
-    const records: readonly DataRecord[] = ledger.records[table.dataset];
-    for (const unit of units) {
-      const stated = records.filter((each) => each.table === table && each.unit === unit);
-      const own = records.filter(
-        (each) => each.unit === unit && each.table.unit?.id === unit && !shared.has(each.table),
-      );
-      const found =
-        own.length === 0
-          ? undefined
-          : compare(stated, own, table.dataset, nameOf, workspace.settings.numbers);
-      if (found !== undefined && found.records.length > 0) restated.push({ table, unit, ...found });
+  for (const [dataset, records] of Object.entries(ledger.records) as [DatasetName, readonly DataRecord[]][]) {
+    const isOwn = ({ table, unit }: DataRecord): boolean => !shared.has(table) && table.unit?.id === unit;
+    const own = groupBy(records.filter(isOwn), ({ unit }) => unit);
+    const stated = groupBy(
+      records.filter(({ table, unit }) => shared.has(table) && own.has(unit)),
+      ({ table }) => table,
+    );
+    for (const [table, ofTable] of stated) {
+      for (const [unit, ofUnit] of groupBy(ofTable, (each) => each.unit)) {
+        const found = compare(ofUnit, own.get(unit) ?? [], dataset, nameOf, workspace.settings.numbers);
+        if (found.records.length > 0) restated.push({ table, unit, ...found });
+      }
     }
   }
   return restated;
@@ -159,14 +159,12 @@ function fieldOf({ values }: DataRecord, field: string): unknown {
   return (values as Readonly<Record<string, unknown>>)[field];
 }
 
-function groupBy(
-  records: readonly DataRecord[],
-  keyOf: (record: DataRecord) => string,
-): Map<string, DataRecord[]> {
-  const groups = new Map<string, DataRecord[]>();
+function groupBy<K>(records: readonly DataRecord[], keyOf: (record: DataRecord) => K): Map<K, DataRecord[]> {
+  const groups = new Map<K, DataRecord[]>();
   for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group === undefined) groups.set(keyOf(record), [record]);
+    const key = keyOf(record);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
     else group.push(record);
   }
   return groups;

@@ -26,7 +26,8 @@ export interface WrongTotal {
 interface Comparison {
   readonly total: Place;
   readonly parts: readonly Place[];
-  readonly subtotals: readonly Place[];
+  /** Asked only where the total is wrong. */
+  readonly subtotals: () => readonly Place[];
 }
 
 /** Rows and columns labelled as totals that differ from what they are the total of. */
@@ -42,23 +43,23 @@ function comparisonsDown(table: Table): Comparison[] {
   const columns = table.columns.filter(
     ({ definition }) => definition?.kind === 'count' || definition?.kind === 'money',
   );
-  return partsOfTotal(table, columns).flatMap(({ total, parts }) => {
-    const [first = total.row, last = total.row] = [parts[0]?.row, parts.at(-1)?.row];
-    const among = table.rows.filter(
-      (each) =>
-        each !== total && each.kind !== 'data' && !parts.includes(each) && isNear(each.row, first, last),
-    );
-    return columns.map((column) => ({
+  return partsOfTotal(table, columns).flatMap(({ total, parts }) =>
+    columns.map((column) => ({
       total: { row: total, column },
       parts: parts.map((row) => ({ row, column })),
-      subtotals: among.map((row) => ({ row, column })),
-    }));
-  });
+      subtotals: () => totalsAmong(table, total, parts).map((row) => ({ row, column })),
+    })),
+  );
 }
 
-/** Between two rows, or right beside one of them: a total stands above or below its parts. */
-function isNear(row: number, first: number, last: number): boolean {
-  return row >= Math.min(first, last) - 1 && row <= Math.max(first, last) + 1;
+/** Other totals between the parts, or right beside the first or last of them: a total stands above or below its parts. */
+function totalsAmong(table: Table, total: TableRow, parts: readonly TableRow[]): TableRow[] {
+  const own = new Set(parts);
+  const [first = total.row, last = total.row] = [parts[0]?.row, parts.at(-1)?.row];
+  const [from, to] = [Math.min(first, last) - 1, Math.max(first, last) + 1];
+  return table.rows.filter(
+    (each) => each.kind !== 'data' && each !== total && each.row >= from && each.row <= to && !own.has(each),
+  );
 }
 
 /** Totals columns of the wide layout against the columns of its members: once by recipient and once by level, where it is cut both ways. */
@@ -74,7 +75,7 @@ function comparisonsAcross(table: Table): Comparison[] {
       return table.rows.map((row) => ({
         total: { row, column: total },
         parts: members.map((column) => ({ row, column })),
-        subtotals: among.map((column) => ({ row, column })),
+        subtotals: () => among.map((column) => ({ row, column })),
       }));
     });
   });
@@ -106,7 +107,7 @@ function judge({ total, parts, subtotals }: Comparison, style: NumberStyleName):
   )
     return undefined;
   const blanks = parts.filter((part) => numberAt(part) === undefined);
-  return { total, printed, parts: reported, blanks, subtotals, sum };
+  return { total, printed, parts: reported, blanks, subtotals: subtotals(), sum };
 }
 
 export function numberAt({ row, column }: Place): Decimal | undefined {

@@ -4,9 +4,11 @@ import {
   type Expression,
   idOf,
   looksLikeFormula,
+  missingIn,
   parseFormula,
   referencesIn,
   settleReferences,
+  withoutBrackets,
 } from './parse-formula.ts';
 
 /** A formula of a form with the columns or rows that it is about. */
@@ -70,8 +72,7 @@ export function formulasOf(grid: FormGrid): FormulasOfForm {
       );
       if (expression !== undefined && places.size > 0)
         placed.push({ text, over, result: own ?? result, places, expression });
-      else if (isAsked)
-        unclear.push({ text, row, column, missing: referencesIn(equal).find((id) => !ids.has(id)) ?? '' });
+      else if (isAsked) unclear.push({ text, row, column, missing: missingIn(equal, (id) => ids.has(id)) });
     }
   }
   return { placed, unclear };
@@ -82,7 +83,7 @@ function formulaIn(text: string): string | undefined {
   const trimmed = text.trim().replace(/\s*:$/, '');
   if (looksLikeFormula(trimmed)) return trimmed;
   const [, tail = ''] = /(?:^|\s)([([]?[\dA-Za-z]{1,3}[)\]]?\s*=[^=].*)$/.exec(trimmed) ?? [];
-  return [tail, ...inBrackets(trimmed)].find(looksLikeFormula);
+  return [withoutBrackets(tail), ...inBrackets(trimmed)].find(looksLikeFormula);
 }
 
 /** What stands in brackets, the last first; brackets within brackets belong to what they stand in. */

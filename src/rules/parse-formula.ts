@@ -63,7 +63,7 @@ function normalised(text: string): string {
 }
 
 /** "(1=2+3)" → "1=2+3". */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   if (!text.startsWith('(') || !text.endsWith(')')) return text;
   const inside = text.slice(1, -1);
   let depth = 0;
@@ -185,6 +185,14 @@ export function settleReferences(
   if (isGap) return left;
   const right = settleReferences(expression.right, isKnown);
   return left === undefined || right === undefined ? undefined : { ...expression, left, right };
+}
+
+/** The first place that it names and nothing bears; gaps of a range are none. */
+export function missingIn(expression: Expression, isKnown: (id: string) => boolean): string {
+  if (expression.is === 'number') return '';
+  if (expression.is === 'reference')
+    return expression.isFilled === true || isKnown(expression.id) ? '' : expression.id;
+  return missingIn(expression.left, isKnown) || missingIn(expression.right, isKnown);
 }
 
 /** The expression divides, so that its result is rounded, and may be meant in percent. */
