@@ -41,7 +41,7 @@ function figuresOf({ columns }: Table): TableColumn[] {
   );
 }
 
-/** The row says something: one that is blank throughout was not reported, and nobody wonders. */
+/** The row says something: one that is blank in all of several columns was not reported, and nobody wonders. */
 function reports(numbers: TableRow['numbers'], columns: readonly TableColumn[]): boolean {
-  return columns.some(({ column }) => numbers.has(column));
+  return columns.length === 1 || columns.some(({ column }) => numbers.has(column));
 }

@@ -63,4 +63,6 @@ it('a column with zeros and blanks is told once', async () => {
   });
   const full = ['Hình thức khen thưởng;Tập thể;Cá nhân', 'Bằng khen;;1', 'Giấy khen;;2', 'Cờ thi đua;4;'];
   expect(findingsOf(await examineCsv(full), 'zero-and-blank')).toEqual([]);
+  const single = ['Tên phong trào thi đua;Số tập thể tham gia', 'A;0', 'B;', 'C;5'];
+  expect(cellsOf(await examineCsv(single), 'zero-and-blank')).toEqual(['B3']);
 });
