@@ -30,6 +30,7 @@ export function seenFrom(ledger: Ledger, folder: string): Ledger {
       commendations: moved(commendations),
       targets: moved(targets),
     },
+    undecided: moved(ledger.undecided),
     setAside: ledger.setAside.map((each) => ({ ...each, table: tableOf(each.table) })),
   };
 }

@@ -1,8 +1,10 @@
 import { add, type Decimal, isDecimal, significantDigits, ZERO } from '../quantity/decimal.ts';
+import type { NumberStyleName } from '../quantity/number-style.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, type Ledger, placeOf, type Table } from '../records/ledger.ts';
 import type { Location } from '../source/location.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
+import { roundingOf } from './print-like.ts';
 
 /** What one table says of one unit. */
 export interface Part {
@@ -37,11 +39,15 @@ const SHARED: Readonly<Record<DatasetName, readonly string[]>> = {
 const TELLING_DIGITS = 2;
 
 /** The tables of each unit and dataset that has several. */
-export function accountsOf(ledger: Ledger, copies: ReadonlySet<string>): Accounts[] {
+export function accountsOf(
+  ledger: Ledger,
+  copies: ReadonlySet<string>,
+  restated: ReadonlySet<DataRecord>,
+): Accounts[] {
   if (ledger.tables.length < 2) return [];
   const groups = new Map<string, Map<Table, DataRecord[]>>();
   for (const record of allRecords(ledger)) {
-    if (copies.has(record.table.file) || CUTS[record.dataset].length === 0) continue;
+    if (copies.has(record.table.file) || restated.has(record) || CUTS[record.dataset].length === 0) continue;
     const key = `${record.dataset} ${record.unit}`;
     const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
     groups.set(key, tables);
@@ -74,9 +80,7 @@ function partOf(records: readonly DataRecord[]): Part {
  * its list of names any number tells.
  */
 export function agree(one: Part, other: Part, measures: readonly string[]): boolean {
-  const shared = SHARED[one.dataset].filter((field) =>
-    [...one.records, ...other.records].every((record) => fieldOf(record, field) !== undefined),
-  );
+  const shared = sharedNames(one, other);
   const isList = one.cuts.has('recipient') !== other.cuts.has('recipient');
   const enough = isList ? 1 : TELLING_DIGITS;
   return measures.every((measure) => {
@@ -87,6 +91,88 @@ export function agree(one: Part, other: Part, measures: readonly string[]): bool
     const digits = [...fewer.values()].reduce((all, value) => all + significantDigits(value), 0);
     return digits >= enough && [...fewer].every(([key, value]) => more.get(key)?.eq(value));
   });
+}
+
+/** A number under one name that two tables do not agree on, with the first record of each. */
+export interface Disagreement {
+  readonly measure: string;
+  readonly one: { readonly record: DataRecord; readonly sum: Decimal };
+  readonly other: { readonly record: DataRecord; readonly sum: Decimal };
+}
+
+/** So much must agree before the rest is a mistake and not another matter: cells, of all cells, digits in them. */
+const LEAST_CELLS = 2;
+const LEAST_SHARE = 2 / 3;
+const LEAST_DIGITS = 4;
+
+/** Where two tables that are cut differently agree in nearly all that both name: the few numbers in which they do not. */
+export function disagreements(
+  one: Part,
+  other: Part,
+  measures: readonly string[],
+  style: NumberStyleName,
+): Disagreement[] {
+  const shared = sharedNames(one, other);
+  const differing: Disagreement[] = [];
+  let agreeing = 0;
+  let cells = 0;
+  let digits = 0;
+  for (const measure of measures) {
+    const [first, second] = [recordsBy(one, measure, shared), recordsBy(other, measure, shared)];
+    const [fewer, more] = first.size <= second.size ? [first, second] : [second, first];
+    for (const key of fewer.keys()) {
+      cells += 1;
+      if (!more.has(key)) continue;
+      const [ours, theirs] = [first.get(key) ?? [], second.get(key) ?? []];
+      const [sum, rival] = [sumOf(ours, measure), sumOf(theirs, measure)];
+      if (
+        sum
+          .minus(rival)
+          .abs()
+          .lte(slackOf([...ours, ...theirs], measure, style))
+      ) {
+        agreeing += 1;
+        digits += significantDigits(sum);
+      } else
+        differing.push({
+          measure,
+          one: { record: ours[0] as DataRecord, sum },
+          other: { record: theirs[0] as DataRecord, sum: rival },
+        });
+    }
+  }
+  const isTelling = agreeing >= LEAST_CELLS && agreeing >= cells * LEAST_SHARE && digits >= LEAST_DIGITS;
+  return isTelling ? differing : [];
+}
+
+function sharedNames(one: Part, other: Part): string[] {
+  return SHARED[one.dataset].filter((field) =>
+    [...one.records, ...other.records].every((record) => fieldOf(record, field) !== undefined),
+  );
+}
+
+function recordsBy({ records }: Part, measure: string, fields: readonly string[]): Map<string, DataRecord[]> {
+  const groups = new Map<string, DataRecord[]>();
+  for (const record of records) {
+    if (!isDecimal(fieldOf(record, measure))) continue;
+    const key = JSON.stringify(fields.map((field) => fieldOf(record, field)));
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  return groups;
+}
+
+function sumOf(records: readonly DataRecord[], measure: string): Decimal {
+  return add(records.flatMap((record) => [fieldOf(record, measure)].filter(isDecimal)));
+}
+
+/** What rounding may make of amounts printed with decimals. */
+function slackOf(records: readonly DataRecord[], measure: string, style: NumberStyleName): Decimal {
+  return add(
+    records.map(({ table, row, columns }) => {
+      const column = table.columns.find((each) => each.column === columns[measure]);
+      return (column === undefined ? undefined : roundingOf(row, column, style)) ?? ZERO;
+    }),
+  );
 }
 
 export function totalOf(part: Part, measure: string): Decimal {

@@ -1,8 +1,8 @@
 import { phrase, type Text } from '../language/phrase.ts';
 import type { placeOf } from '../records/ledger.ts';
 import { cellName } from '../source/location.ts';
-import { type Accounts, accountsOf, agree, cellOf, firstOf, type Part, totalOf } from './compare-tables.ts';
-import { copiedFiles } from './copied-files.ts';
+import { cellOf, firstOf, type Part, totalOf } from './compare-tables.ts';
+import { findRivals } from './find-rivals.ts';
 import { printLike } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';
 
@@ -13,26 +13,13 @@ import { defineRule, type RuleResult } from './rule.ts';
  */
 export const countedTwice = defineRule({
   code: 'counted-twice',
-  version: 1,
+  version: 2,
   severity: 'query',
   excludesUntilExplained: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
-    const copies = copiedFiles(ledger);
-    for (const parts of accountsOf(ledger, copies)) {
-      const kept: Part[] = [];
-      for (const part of [...parts].sort(byWeight)) {
-        const rival = kept.find((each) => isOtherCut(each, part) && sharedMeasures(each, part).length > 0);
-        if (rival === undefined) {
-          kept.push(part);
-          continue;
-        }
-        const measures = sharedMeasures(rival, part);
-        const isSame = agree(rival, part, measures);
-        if (!isSame) kept.push(part);
-        yield result(rival, part, measures, isSame);
-      }
-    }
+    for (const { rival, part, measures, isSame, differing } of findRivals(ledger, workspace))
+      if (differing.length === 0) yield result(rival, part, measures, isSame);
 
     function result(
       rival: Part,
@@ -69,26 +56,6 @@ export const countedTwice = defineRule({
     }
   },
 });
-
-/** The table that says most is kept: the largest total of what both count, then the one that is cut more finely. */
-function byWeight(one: Part, other: Part): number {
-  const [measure] = sharedMeasures(one, other);
-  const more = measure === undefined ? 0 : totalOf(other, measure).compare(totalOf(one, measure));
-  return more || weightOf(other) - weightOf(one);
-}
-
-/** Names say the least of what was given; what else a table is cut by counts. */
-function weightOf({ cuts }: Accounts[number]): number {
-  return [...cuts].filter((cut) => cut !== 'recipient').length * 2 - (cuts.has('recipient') ? 1 : 0);
-}
-
-function isOtherCut(one: Part, other: Part): boolean {
-  return one.cuts.size !== other.cuts.size || [...one.cuts].some((cut) => !other.cuts.has(cut));
-}
-
-function sharedMeasures(one: Part, other: Part): string[] {
-  return [...one.measures].filter((measure) => other.measures.has(measure));
-}
 
 /** The first place, as short as can be said from where the second one is. */
 function placeWords(first: ReturnType<typeof placeOf>, from: ReturnType<typeof placeOf>): string {

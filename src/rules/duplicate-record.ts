@@ -1,6 +1,7 @@
 import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
+import { restatedRecords } from './cluster-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { describePlace } from './describe-place.ts';
 import { findVersions } from './find-versions.ts';
@@ -14,7 +15,7 @@ import { defineRule } from './rule.ts';
  */
 export const duplicateRecord = defineRule({
   code: 'duplicate-record',
-  version: 1,
+  version: 2,
   severity: 'error',
   *check({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
@@ -22,9 +23,10 @@ export const duplicateRecord = defineRule({
     const acrossTables = new Map<string, DataRecord>();
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
     const copies = copiedFiles(ledger);
+    const restated = restatedRecords(ledger, workspace);
     const versions = new Set(findVersions(ledger, workspace).flatMap(({ other }) => other.records));
     for (const record of allRecords(ledger)) {
-      if (copies.has(record.table.file)) continue;
+      if (copies.has(record.table.file) || restated.has(record)) continue;
       const { shared, note, isNamed } = namesOf(record);
       const own = `${tables.get(record.table)} ${shared} ${note} ${numbersOf(record)}`;
       const twin = isNamed ? inTable.get(own) : undefined;

@@ -2,6 +2,7 @@ import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, type Ledger, type Table } from '../records/ledger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { restatedRecords } from './cluster-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { type NamesOf, recordNamer } from './record-names.ts';
 import { versionClaim } from './version-claim.ts';
@@ -31,16 +32,17 @@ const known = new WeakMap<Ledger, readonly Versions[]>();
 
 /** Every table that another one of its unit and dataset repeats for the most part. */
 export function findVersions(ledger: Ledger, workspace: Workspace): readonly Versions[] {
-  const found = known.get(ledger) ?? versionsIn(ledger, recordNamer(workspace));
+  const found =
+    known.get(ledger) ?? versionsIn(ledger, recordNamer(workspace), restatedRecords(ledger, workspace));
   known.set(ledger, found);
   return found;
 }
 
-function versionsIn(ledger: Ledger, namesOf: NamesOf): Versions[] {
+function versionsIn(ledger: Ledger, namesOf: NamesOf, restated: ReadonlySet<DataRecord>): Versions[] {
   const copies = copiedFiles(ledger);
   const groups = new Map<string, Map<Table, DataRecord[]>>();
   for (const record of allRecords(ledger)) {
-    if (copies.has(record.table.file)) continue;
+    if (copies.has(record.table.file) || restated.has(record)) continue;
     const key = `${record.dataset} ${record.unit}`;
     const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
     groups.set(key, tables);

@@ -3,6 +3,8 @@ import { awardFromAbove } from './award-from-above.ts';
 import { awardRepeated } from './award-repeated.ts';
 import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
+import { clusterMismatch } from './cluster-mismatch.ts';
+import { clusterRestated } from './cluster-restated.ts';
 import { columnUnknown } from './column-unknown.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
@@ -25,10 +27,12 @@ import { excellentCollectivesAboveFighters } from './excellent-collectives-above
 import { fightersAboveAdvancedWorkers } from './fighters-above-advanced-workers.ts';
 import { fightersAboveShare } from './fighters-above-share.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { formArithmetic } from './form-arithmetic.ts';
 import { formAuthorityMismatch } from './form-authority-mismatch.ts';
 import { formLevelMismatch } from './form-level-mismatch.ts';
 import { formOutOfDate } from './form-out-of-date.ts';
 import { formRecipientMismatch } from './form-recipient-mismatch.ts';
+import { formulaUnclear } from './formula-unclear.ts';
 import { formulaWithoutResult } from './formula-without-result.ts';
 import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
@@ -41,6 +45,7 @@ import { magnitudeOutlier } from './magnitude-outlier.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { memberMissing } from './member-missing.ts';
 import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
@@ -56,6 +61,8 @@ import { prizeMoneyMismatch } from './prize-money-mismatch.ts';
 import { proposedOrDecided } from './proposed-or-decided.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import { rateMismatch } from './rate-mismatch.ts';
+import { rateOutOfRange } from './rate-out-of-range.ts';
+import { rateWithoutWhole } from './rate-without-whole.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
@@ -64,8 +71,11 @@ import { secondVersion } from './second-version.ts';
 import { settingsInferred } from './settings-inferred.ts';
 import { severalFormsForOneAchievement } from './several-forms-for-one-achievement.ts';
 import { sheetNotUsed } from './sheet-not-used.ts';
+import { sheetsDiffer } from './sheets-differ.ts';
 import { startAfterEnd } from './start-after-end.ts';
+import { statedCount } from './stated-count.ts';
 import { submissionMissing } from './submission-missing.ts';
+import { subsetAboveParent } from './subset-above-parent.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
@@ -80,6 +90,7 @@ import { unknownMovement } from './unknown-movement.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { verdictMismatch } from './verdict-mismatch.ts';
 import { versionReplaced } from './version-replaced.ts';
+import { zeroAndBlank } from './zero-and-blank.ts';
 
 /** Every rule, in the order in which a reader meets the trouble: the file, its table, its cells, its rows, the batch. */
 export const RULES: readonly Rule[] = [
@@ -119,6 +130,7 @@ export const RULES: readonly Rule[] = [
   moneyUnitConflict,
   countNotWhole,
   negativeAmount,
+  zeroAndBlank,
   subtotalRow,
   bulletsBelow,
   duplicateFile,
@@ -127,6 +139,9 @@ export const RULES: readonly Rule[] = [
   duplicateRecord,
   countedTwice,
   awardRepeated,
+  sheetsDiffer,
+  clusterMismatch,
+  clusterRestated,
   unknownUnit,
   unitOutsideDates,
   unitConflict,
@@ -138,6 +153,10 @@ export const RULES: readonly Rule[] = [
   unknownMovement,
   movementVariants,
   totalMismatch,
+  subsetAboveParent,
+  formArithmetic,
+  formulaUnclear,
+  statedCount,
   disbursedAboveAllocated,
   rateMismatch,
   magnitudeOutlier,
@@ -145,6 +164,8 @@ export const RULES: readonly Rule[] = [
   openingNotClosing,
   cumulativeFalls,
   mergerBetweenYears,
+  rateOutOfRange,
+  rateWithoutWhole,
   verdictMismatch,
   formRecipientMismatch,
   proposedOrDecided,
@@ -163,5 +184,6 @@ export const RULES: readonly Rule[] = [
   prizeMoneyMismatch,
   submissionMissing,
   datasetMissing,
+  memberMissing,
   settingsInferred,
 ];

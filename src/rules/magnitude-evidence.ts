@@ -7,7 +7,7 @@ import { copiedFiles } from './copied-files.ts';
 import { describeAmount, logOf, type Measured, measured, type Suspicion } from './magnitudes.ts';
 import { type FactKey, factNamer, pairYears } from './pair-years.ts';
 import type { RuleContext } from './rule.ts';
-import { mainstream, rangeOf, type Slip, slipFrom } from './slips.ts';
+import { mainstream, rangeOf, type ScaleSlip, slipFrom } from './scale-slips.ts';
 
 /** What a source of evidence compares with, and how strictly. */
 interface Measure {
@@ -141,7 +141,7 @@ function* fromLastYear(measure: Measure, value: Measured, known: Measured): Iter
 /** The digits of last year with the decimal point elsewhere: 15415 after 1541,5. Fewer digits may agree by chance. */
 const TELLING_DIGITS = 3;
 
-function shiftedDigits(value: Decimal, known: Decimal): Slip | undefined {
+function shiftedDigits(value: Decimal, known: Decimal): ScaleSlip | undefined {
   const digits = String(known.coefficient).replace(/0+$/, '');
   if (digits.length < TELLING_DIGITS) return undefined;
   for (const times of [10, 100]) {
@@ -178,7 +178,7 @@ function* apartFrom(
 }
 
 /** A count that is divided is still whole: 37.000 may be 37, 37.250 is what it is. */
-function canBe(kind: FieldKind, value: Decimal, { times, isTooLarge }: Slip): boolean {
+function canBe(kind: FieldKind, value: Decimal, { times, isTooLarge }: ScaleSlip): boolean {
   return kind !== 'count' || !isTooLarge || value.dividedBy(times, 6).places === 0;
 }
 

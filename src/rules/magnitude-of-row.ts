@@ -15,7 +15,7 @@ import { describeAmount, type Measured, measured, type Suspicion } from './magni
 import { partsOfTotal } from './parts-of-total.ts';
 import { roundingOf } from './print-like.ts';
 import type { RuleContext } from './rule.ts';
-import { type Slip, slipFrom } from './slips.ts';
+import { type ScaleSlip, slipFrom } from './scale-slips.ts';
 import { spendingRows } from './spending-rows.ts';
 
 /** A result against what was planned in the same row. */
@@ -123,7 +123,7 @@ function* fromRate(
   }
 }
 
-function slipOfRate(rate: Decimal, part: Decimal, whole: Decimal): Slip | undefined {
+function slipOfRate(rate: Decimal, part: Decimal, whole: Decimal): ScaleSlip | undefined {
   const percent = percentOf(part, whole);
   if (percent === null) return undefined;
   const places = decimalPlaces(rate);
@@ -171,7 +171,7 @@ function slipsOf(
   { column, definition }: TableColumn,
   difference: Decimal,
   allowance: Decimal,
-): { row: TableRow; slip: Slip }[] {
+): { row: TableRow; slip: ScaleSlip }[] {
   const value = row.numbers.get(column);
   if (value === undefined || significantDigits(value) < TELLING_DIGITS) return [];
   const isTooLarge = difference.gt(0);

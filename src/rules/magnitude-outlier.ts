@@ -9,12 +9,12 @@ import { suspicionsWithin } from './magnitude-of-row.ts';
 import { describeAmount, type Evidence, type Measured, type Suspicion } from './magnitudes.ts';
 import { printLike, scaleOf } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';
-import type { Slip } from './slips.ts';
+import type { ScaleSlip } from './scale-slips.ts';
 
 /** A cell under suspicion, with all that speaks for one slip. */
 interface Suspect {
   readonly measured: Measured;
-  readonly slip: Slip;
+  readonly slip: ScaleSlip;
   readonly evidence: Evidence[];
 }
 
@@ -110,7 +110,7 @@ function describe(column: readonly Suspect[], style: NumberStyleName): RuleResul
   };
 }
 
-function undo(value: Decimal, { times, isTooLarge }: Slip): Decimal {
+function undo(value: Decimal, { times, isTooLarge }: ScaleSlip): Decimal {
   return isTooLarge ? value.dividedBy(times, 12) : value.times(times);
 }
 
@@ -119,7 +119,7 @@ const SCALES: readonly MoneyScale[] = ['dong', 'thousand', 'million', 'billion']
 /** What it would be without the slip, and which units of money were confused, where it is they. */
 function describeMended(
   { record, field }: Measured,
-  { times, isTooLarge }: Slip,
+  { times, isTooLarge }: ScaleSlip,
   mended: Decimal,
   column: TableColumn | undefined,
   style: NumberStyleName,

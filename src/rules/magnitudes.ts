@@ -2,7 +2,7 @@ import type { Phrase, Value } from '../language/phrase.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { FieldKind } from '../records/field.ts';
 import { type DataRecord, sourceOf, valueOfField } from '../records/ledger.ts';
-import type { Slip } from './slips.ts';
+import type { ScaleSlip } from './scale-slips.ts';
 
 /** A value above zero, and where it stands. */
 export interface Measured {
@@ -21,7 +21,7 @@ export interface Evidence {
 
 export interface Suspicion {
   readonly measured: Measured;
-  readonly slip: Slip;
+  readonly slip: ScaleSlip;
   readonly evidence: Evidence;
 }
 

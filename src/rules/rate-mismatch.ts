@@ -1,8 +1,8 @@
 import { cutOff, type Decimal, decimalPlaces, percentOf, roundHalfUp } from '../quantity/decimal.ts';
 import { directionOf } from '../records/judge-target.ts';
-import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { type DataRecord, type Ledger, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule, type RuleResult } from './rule.ts';
-import { spendingRows } from './spending-rows.ts';
+import { type SpendingRow, spendingRows, totalSpendingRows } from './spending-rows.ts';
 
 /** Stored rates carry up to 15 digits of noise; nobody compares more places than this. */
 const MOST_PLACES = 6;
@@ -10,10 +10,10 @@ const MOST_PLACES = 6;
 /** A printed rate that neither rounding nor cutting off makes of its parts, over any denominator that the row has. */
 export const rateMismatch = defineRule({
   code: 'rate-mismatch',
-  version: 1,
+  version: 2,
   severity: 'query',
   *check({ ledger }) {
-    for (const { amounts, rate, holding } of spendingRows(ledger)) {
+    for (const { amounts, rate, holding } of allSpendingRows(ledger)) {
       const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;
       const wholes = [
         ['allocated', allocated],
@@ -35,6 +35,11 @@ export const rateMismatch = defineRule({
     }
   },
 });
+
+function* allSpendingRows(ledger: Ledger): Iterable<SpendingRow> {
+  yield* spendingRows(ledger);
+  yield* totalSpendingRows(ledger);
+}
 
 function* judge(
   holding: (field: string) => DataRecord,

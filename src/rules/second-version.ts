@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts';
 /** A unit sent the same facts twice, and nothing says which version is the later: the first counts, and the unit is asked. */
 export const secondVersion = defineRule({
   code: 'second-version',
-  version: 1,
+  version: 2,
   severity: 'query',
   *check({ ledger, workspace }) {
     for (const versions of findVersions(ledger, workspace)) {

@@ -1,61 +1,57 @@
-/** How many times too large or too small a value is, if a slip made it so. */
-export interface Slip {
-  readonly times: number;
-  readonly isTooLarge: boolean;
+import { type Decimal, decimalPlaces } from '../quantity/decimal.ts';
+
+/** How a typed number differs from the one that was meant. */
+export type Slip =
+  | { readonly kind: 'digit'; readonly wrong: string; readonly right: string }
+  | { readonly kind: 'swap' | 'digit-missing' | 'digit-extra' | 'sign' }
+  /** The typed number is so many times too large or too small: 10, 100, 1 000 … */
+  | { readonly kind: 'scale'; readonly factor: string };
+
+/** In a shorter number one digit is no slip of the pen: everything differs from 7 by one digit. */
+const TELLING_DIGITS = 3;
+const MOST_ZEROS = 9;
+
+/** The one slip of the pen that makes `typed` of `meant`, both as printed; undefined where it takes more than one. */
+export function slipBetween(typed: Decimal, meant: Decimal): Slip | undefined {
+  if (typed.eq(0) || meant.eq(0) || typed.eq(meant)) return undefined;
+  // Nobody means a number below zero; one that is typed may be.
+  if (typed.eq(meant.negated())) return typed.lt(0) ? { kind: 'sign' } : undefined;
+  const scale = scaleBetween(typed, meant);
+  if (scale !== undefined) return scale;
+  const places = decimalPlaces(typed);
+  if (typed.lt(0) !== meant.lt(0) || decimalPlaces(meant) > places) return undefined;
+  const [wrong, right] = [digitsAt(typed, places), digitsAt(meant, places)];
+  if (Math.min(wrong.length, right.length) < TELLING_DIGITS - 1) return undefined;
+  if (wrong.length === right.length) return slipOfDigits(wrong, right);
+  if (Math.max(wrong.length, right.length) <= TELLING_DIGITS) return undefined;
+  if (isWithoutOne(right, wrong)) return { kind: 'digit-missing' };
+  return isWithoutOne(wrong, right) ? { kind: 'digit-extra' } : undefined;
 }
 
-/** Where comparable values lie, as logarithms to the base of ten. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
+function slipOfDigits(wrong: string, right: string): Slip | undefined {
+  const at = [...wrong].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
+  const [one = 0, two = 0] = at;
+  if (at.length === 1 && wrong.length >= TELLING_DIGITS)
+    return { kind: 'digit', wrong: wrong[one] ?? '', right: right[one] ?? '' };
+  const isSwap = at.length === 2 && two === one + 1 && wrong[one] === right[two] && wrong[two] === right[one];
+  return isSwap ? { kind: 'swap' } : undefined;
 }
 
-/** How far, as a logarithm, a mended value may lie outside of the range. */
-export interface Reach {
-  readonly tooLarge: number;
-  readonly tooSmall: number;
-}
-
-/** Sums of logarithms are not exact. */
-const NOISE = 1e-9;
-
-/**
- * The slip by `factor`, or by it twice over, that explains a value: the value lies further from all comparable ones than half a slip
- * (on a logarithmic scale, where 20 times as much is less than half of 1,000 times), and among them once the slip is undone. No mean
- * and no deviation: with nine units, one slip would move both.
- */
-export function slipFrom(log: number, range: Range, factor: number, reach: Reach): Slip | undefined {
-  const half = Math.log10(factor) / 2 - NOISE;
-  const isTooLarge = log - range.high >= half;
-  if (!isTooLarge && range.low - log < half) return undefined;
-  const near = (isTooLarge ? reach.tooLarge : reach.tooSmall) + NOISE;
-  const [best] = [factor, factor * factor]
-    .map((times) => ({ times, mended: log + Math.log10(times) * (isTooLarge ? -1 : 1) }))
-    .filter(({ mended }) => mended >= range.low - near && mended <= range.high + near)
-    .sort((a, b) => distance(a.mended, range) - distance(b.mended, range));
-  return best === undefined ? undefined : { times: best.times, isTooLarge };
-}
-
-/** The values that stand together, in order: no step between neighbours as wide as half a slip, where they are more than half of all. */
-export function mainstream<T extends { readonly log: number }>(
-  values: readonly T[],
-  factor: number,
-): readonly T[] {
-  const half = Math.log10(factor) / 2 - NOISE;
-  const groups: T[][] = [];
-  for (const value of [...values].sort((a, b) => a.log - b.log)) {
-    const last = groups.at(-1);
-    if (last !== undefined && value.log - (last.at(-1)?.log ?? 0) < half) last.push(value);
-    else groups.push([value]);
+function scaleBetween(typed: Decimal, meant: Decimal): Slip | undefined {
+  for (let zeros = 1; zeros <= MOST_ZEROS; zeros++) {
+    const isLarger = typed.eq(meant.shifted(zeros));
+    if (isLarger || meant.eq(typed.shifted(zeros))) return { kind: 'scale', factor: `1${'0'.repeat(zeros)}` };
   }
-  return groups.find(({ length }) => length * 2 > values.length) ?? [];
+  return undefined;
 }
 
-/** From the first to the last of values in order. */
-export function rangeOf(values: readonly { readonly log: number }[]): Range {
-  return { low: values[0]?.log ?? 0, high: values.at(-1)?.log ?? 0 };
+function digitsAt(value: Decimal, places: number): string {
+  return value.abs().shifted(places).toFixed();
 }
 
-function distance(log: number, { low, high }: Range): number {
-  return Math.abs(log - (low + high) / 2);
+/** The shorter text is the longer one without one of its digits. */
+function isWithoutOne(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  const at = [...shorter].findIndex((digit, index) => digit !== longer[index]);
+  return at < 0 || longer.slice(at + 1) === shorter.slice(at);
 }

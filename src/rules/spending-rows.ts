@@ -1,5 +1,5 @@
 import { add, type Decimal, isDecimal } from '../quantity/decimal.ts';
-import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { DataRecord, Ledger, Table } from '../records/ledger.ts';
 
 const AMOUNTS = ['carried_over', 'assigned', 'allocated', 'disbursed'] as const;
 
@@ -40,4 +40,38 @@ function spendingRow(records: readonly DataRecord<'spending'>[]): SpendingRow[] 
   const holding = (field: string): DataRecord =>
     field === 'rate' ? withRate : (records.find(({ values }) => field in values) ?? first);
   return [{ records, amounts, ...(rate === undefined ? {} : { rate }), holding }];
+}
+
+/** The totals rows of long tables with what they say of each stage: their rate is of the totals, not the average of the rates above. */
+export function* totalSpendingRows({ tables }: Ledger): Iterable<SpendingRow> {
+  for (const table of tables) {
+    const columns = columnsByField(table);
+    if (table.dataset !== 'spending' || table.unit === undefined || columns === undefined) continue;
+    for (const row of table.rows.filter(({ kind }) => kind !== 'data')) {
+      const record: DataRecord<'spending'> = {
+        dataset: 'spending',
+        unit: table.unit.id,
+        values: {},
+        table,
+        row,
+        columns,
+      };
+      const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
+      for (const field of AMOUNTS) {
+        const value = row.numbers.get(columns[field] ?? 0);
+        if (value !== undefined) amounts[field] = value;
+      }
+      const rate = row.numbers.get(columns['rate'] ?? 0);
+      yield { records: [record], amounts, ...(rate === undefined ? {} : { rate }), holding: () => record };
+    }
+  }
+}
+
+/** Undefined where a stage stands in several columns: which of them a total adds up is another question. */
+function columnsByField({ columns }: Table): Readonly<Record<string, number>> | undefined {
+  const stages = columns.filter(({ field = '' }) => (AMOUNTS as readonly string[]).includes(field));
+  if (new Set(stages.map(({ field }) => field)).size < stages.length) return undefined;
+  return Object.fromEntries(
+    columns.flatMap(({ field, column }) => (field === undefined ? [] : [[field, column]])),
+  );
 }

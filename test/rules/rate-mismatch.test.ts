@@ -70,3 +70,11 @@ describe('a rate of attainment', () => {
     expect(await rateOf(header, 'Tỷ lệ hộ nghèo;càng thấp càng tốt;1;;0,18;;100')).toEqual([]);
   });
 });
+
+it('the rate of a total is of the totals, not the average of the rates above', async () => {
+  const header = 'Dự án;Kế hoạch vốn (tỷ đồng);Đã giải ngân (tỷ đồng);Tỷ lệ giải ngân (%)';
+  const lines = [header, 'Dự án 1;100;50;50', 'Dự án 4;300;270;90'];
+  expect(cellsOf(await examineCsv([...lines, 'Tổng cộng;400;320;70']), 'rate-mismatch')).toEqual(['D4']);
+  expect(cellsOf(await examineCsv([...lines, 'Tổng cộng;400;320;80']), 'rate-mismatch')).toEqual([]);
+  expect(cellsOf(await examineCsv([...lines, 'Tổng cộng;400;320;']), 'rate-mismatch')).toEqual([]);
+});

@@ -125,6 +125,16 @@ describe('a totals column', () => {
     expect(cellsOf(await examineCsv(lines), RULE)).toEqual(['C3', 'C4']);
   });
 
+  it('that is cut by recipient and by level is checked against each', async () => {
+    const header = 'Hình thức khen thưởng;Tổng số;Tập thể;Cá nhân;Cấp tỉnh;Cấp cơ sở';
+    const lines = [header, 'Bằng khen;10;4;6;7;3', 'Giấy khen;10;4;6;7;4', 'Cờ thi đua;10;4;5;7;3'];
+    const found = findingsOf(await examineCsv(lines), RULE);
+    expect(found.map(({ at, expected }) => [at.row, expected])).toEqual([
+      [3, '11'],
+      [4, '9'],
+    ]);
+  });
+
   it('without a printed member is a total and no mistake', async () => {
     expect(cellsOf(await examineCsv([WIDE, 'Bằng khen;cấp tỉnh, thành phố;14;;']), RULE)).toEqual([]);
   });

@@ -104,8 +104,8 @@ function isNoNumber({ kind, text }: Cell): boolean {
 }
 
 /**
- * A B 1 2 3 or 1=(2+3): the form's own column numbers under the header. Fewer than three say it only by filling every column, and
- * where no row below goes on as a list of A, B, C would.
+ * A B 1 2 3, a b c=a+b or 1=(2+3): the form's own column numbers under the header. Fewer than three say it only by filling every column,
+ * and where no row below goes on as a list of A, B, C would.
  */
 export function isIndexRow(
   row: SheetRow,
@@ -113,18 +113,22 @@ export function isIndexRow(
   others: readonly SheetRow[],
 ): boolean {
   const texts = textsIn(row);
-  const numbers = texts
-    .map((text) => /^\(?(\d{1,2})\)?(\s*=.+)?$/.exec(text)?.[1])
-    .filter((n) => n !== undefined);
-  const letters = texts.filter((text) => LETTER.test(text));
-  if (numbers.length === 0 || numbers.length + letters.length < texts.length) return false;
-  if ((texts.length < 3 || numbers.length < 2) && texts.length < columns.length) return false;
+  const numbers = texts.map((text) => NUMBERED.exec(text)?.[1]).filter((n) => n !== undefined);
+  const letters = texts.map((text) => LETTERED.exec(text)?.[1]).filter((letter) => letter !== undefined);
+  const hasFormula = texts.some((text) => text.includes('='));
+  if ((numbers.length === 0 && !hasFormula) || numbers.length + letters.length < texts.length) return false;
+  if ((texts.length < 3 || (numbers.length < 2 && !hasFormula)) && texts.length < columns.length)
+    return false;
   if (texts.length < 3 && others.some((other) => textsIn(other).some((text) => LETTER.test(text))))
     return false;
   const isInOrder = numbers.every((number, index) => Number(number) === index + 1);
-  return isInOrder && letters.every((letter, index) => letter === String.fromCharCode(65 + index));
+  return (
+    isInOrder && letters.every((letter, index) => letter.toUpperCase() === String.fromCharCode(65 + index))
+  );
 }
 
+const NUMBERED = /^[([]?(\d{1,2})[)\]]?(\s*=.+)?$/;
+const LETTERED = /^[([]?([A-Za-z])[)\]]?(\s*=.+)?$/;
 const LETTER = /^[A-Z]$/;
 
 function textsIn({ cells }: SheetRow): string[] {

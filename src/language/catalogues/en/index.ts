@@ -12,6 +12,8 @@ import { rulesOnAwards } from './rules-on-awards.ts';
 import { rulesOnAwardsExplained } from './rules-on-awards-explained.ts';
 import { rulesOnHistory } from './rules-on-history.ts';
 import { rulesOnHistoryExplained } from './rules-on-history-explained.ts';
+import { rulesOnSums } from './rules-on-sums.ts';
+import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -33,6 +35,8 @@ export const en = {
   ...rulesOnAwardsExplained,
   ...rulesOnHistory,
   ...rulesOnHistoryExplained,
+  ...rulesOnSums,
+  ...rulesOnSumsExplained,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,

@@ -194,7 +194,7 @@ export const rulesExplained = {
   'rule.duplicate-file.fix':
     'Remove one of them from the submissions folder. If two units sent the same file by mistake, ask for the right one.',
   'rule.total-mismatch.what':
-    'A row or column labelled “Tổng số”, “Tổng cộng” or “Cộng” must be the sum of its parts. Counts must agree exactly; amounts with decimals may be off by half a last digit for each part. The example: 160.013 is printed, and the four fields add up to 168.013.',
+    'A row or column labelled “Tổng số”, “Tổng cộng” or “Cộng” must be the sum of its parts. Counts must agree exactly; amounts with decimals may be off by half a last digit for each part. The example: 160.013 is printed, and the four fields add up to 168.013. Where one change alone would make it right (a digit, two digits swapped, a row left out or added twice …), the suggestion names it.',
   'rule.total-mismatch.why':
     'Either the total or a part is wrong, and people quote totals. The report adds the parts and never the printed total.',
   'rule.total-mismatch.fix':
@@ -206,7 +206,7 @@ export const rulesExplained = {
   'rule.disbursed-above-allocated.fix':
     'Check both cells and their unit of money. If funds of last year were paid out as well, insert a column “Vốn năm trước chuyển sang” and enter them there. If the plan was raised during the year, enter the raised plan.',
   'rule.rate-mismatch.what':
-    'A printed rate must follow from its parts: disbursed over allocated or assigned funds (with or without carried-over funds), or the result over the plan of a target. Rounded and cut-off rates are both accepted: 45,5 of 193,515 may be given as 23 % or 24 %, not as 32 %.',
+    'A printed rate must follow from its parts: disbursed over allocated or assigned funds (with or without carried-over funds), or the result over the plan of a target. Rounded and cut-off rates are both accepted: 45,5 of 193,515 may be given as 23 % or 24 %, not as 32 %. The rate of a totals row is that of the totals, not the average of the rates.',
   'rule.rate-mismatch.why':
     'A rate is what the conference hears first. When it does not fit, the rate, the part or the whole is wrong, or it rests on another plan.',
   'rule.rate-mismatch.fix':

@@ -141,8 +141,6 @@ export const rules = {
   'rule.total-mismatch.title': 'Total differs from its parts',
   'rule.total-mismatch.message':
     'Column “{column}”: the printed total is {value}, and its {parts} parts add up to {expected}; the difference is {difference}.',
-  'rule.total-mismatch.suggestion':
-    'Check the total and each part, correct what is wrong and send again. The report adds the parts and does not use the printed total.',
   'rule.disbursed-above-allocated.title': 'Disbursed more than allocated',
   'rule.disbursed-above-allocated.message': '{disbursed} was disbursed out of {available}.',
   'rule.disbursed-above-allocated.suggestion':

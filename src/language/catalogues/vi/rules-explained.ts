@@ -192,7 +192,7 @@ export const rulesExplained = {
   'rule.duplicate-file.fix':
     'Xóa một tệp khỏi thư mục submissions. Nếu hai đơn vị gửi nhầm cùng một tệp, đề nghị đơn vị gửi lại tệp của mình.',
   'rule.total-mismatch.what':
-    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013.',
+    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013. Nếu chỉ sửa một chỗ mà khớp (một chữ số, hai chữ số bị đảo, một dòng bị sót hoặc cộng hai lần …) thì gợi ý nêu chỗ đó.',
   'rule.total-mismatch.why':
     'Số tổng sai hoặc có thành phần sai, mà số tổng lại là số hay được trích dẫn nhất. Báo cáo luôn cộng từ các thành phần, không dùng số tổng ghi sẵn.',
   'rule.total-mismatch.fix':
@@ -204,7 +204,7 @@ export const rulesExplained = {
   'rule.disbursed-above-allocated.fix':
     'Kiểm tra cả hai ô và đơn vị tiền. Nếu có giải ngân vốn năm trước thì chèn thêm cột “Vốn năm trước chuyển sang” và ghi số vào đó. Nếu trong năm kế hoạch được điều chỉnh tăng thì ghi kế hoạch sau điều chỉnh.',
   'rule.rate-mismatch.what':
-    'Tỷ lệ ghi trong biểu phải tính ra được từ các số cùng dòng: số giải ngân trên kinh phí bố trí hoặc kế hoạch vốn (có hoặc không tính vốn chuyển sang), hoặc kết quả trên kế hoạch của chỉ tiêu. Làm tròn hay cắt bớt đều được chấp nhận: 45,5 trên 193,515 có thể ghi 23 % hoặc 24 %, không thể ghi 32 %.',
+    'Tỷ lệ ghi trong biểu phải tính ra được từ các số cùng dòng: số giải ngân trên kinh phí bố trí hoặc kế hoạch vốn (có hoặc không tính vốn chuyển sang), hoặc kết quả trên kế hoạch của chỉ tiêu. Làm tròn hay cắt bớt đều được chấp nhận: 45,5 trên 193,515 có thể ghi 23 % hoặc 24 %, không thể ghi 32 %. Tỷ lệ ở dòng tổng tính từ các số tổng, không phải trung bình cộng của các tỷ lệ.',
   'rule.rate-mismatch.why':
     'Tỷ lệ là con số hội nghị quan tâm trước tiên. Tỷ lệ không khớp thì hoặc tỷ lệ, hoặc tử số, mẫu số có chỗ sai, hoặc đơn vị tính trên kế hoạch khác.',
   'rule.rate-mismatch.fix':

@@ -136,8 +136,6 @@ export const rules = {
   'rule.total-mismatch.title': 'Tổng không khớp',
   'rule.total-mismatch.message':
     'Cột “{column}”: số tổng ghi trong biểu là {value}, nhưng cộng {parts} thành phần được {expected}; chênh lệch {difference}.',
-  'rule.total-mismatch.suggestion':
-    'Kiểm tra số tổng và từng thành phần, sửa số sai rồi gửi lại. Báo cáo cộng từ các thành phần, không dùng số tổng ghi sẵn.',
   'rule.disbursed-above-allocated.title': 'Giải ngân vượt vốn',
   'rule.disbursed-above-allocated.message': 'Đã giải ngân {disbursed}, vượt tổng số vốn {available}.',
   'rule.disbursed-above-allocated.suggestion':

@@ -1,0 +1,47 @@
+import { placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
+import { defineRule } from './rule.ts';
+
+/** A long list may have as many blanks as rows; the first ones show where to look. */
+const MOST_RELATED = 50;
+
+/** A column that says 0 in some rows and nothing in others: does the blank mean none, or not reported? One finding a column. */
+export const zeroAndBlank = defineRule({
+  code: 'zero-and-blank',
+  version: 1,
+  severity: 'note',
+  *check({ ledger }) {
+    for (const table of ledger.tables) {
+      const columns = figuresOf(table);
+      const rows = table.rows.filter(({ kind, numbers }) => kind === 'data' && reports(numbers, columns));
+      for (const { column, title } of columns) {
+        const zeros = rows.filter(({ numbers }) => numbers.get(column)?.eq(0));
+        const blanks = rows.filter(({ cells }) => (cells[column - 1]?.kind ?? 'blank') === 'blank');
+        const [first] = blanks;
+        if (zeros.length === 0 || first === undefined) continue;
+        yield {
+          finding: {
+            rule: 'zero-and-blank',
+            at: placeOf(table, first.row, column),
+            related: blanks.slice(1, MOST_RELATED).map(({ row }) => placeOf(table, row, column)),
+            ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+            dataset: table.dataset,
+            column: title,
+            params: { column: title, zeros: zeros.length, blanks: blanks.length },
+          },
+        };
+      }
+    }
+  },
+});
+
+/** Counts and amounts that stand for themselves; a total of blanks and zeros is told by its parts. */
+function figuresOf({ columns }: Table): TableColumn[] {
+  return columns.filter(
+    ({ definition, isTotal }) => !isTotal && (definition?.kind === 'count' || definition?.kind === 'money'),
+  );
+}
+
+/** The row says something: one that is blank in all of several columns was not reported, and nobody wonders. */
+function reports(numbers: TableRow['numbers'], columns: readonly TableColumn[]): boolean {
+  return columns.length === 1 || columns.some(({ column }) => numbers.has(column));
+}
