@@ -9,6 +9,7 @@ import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { columnLetters } from '../source/location.ts';
+import { tallyOf } from '../triage/tally.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { isLeftOut, MAPPINGS_FILE } from '../workspace/mapping.ts';
 import type { Session } from './session.ts';
@@ -17,7 +18,7 @@ import type { WrittenMapping } from './write-mapping.ts';
 /** `emulate/findings/1`, contract §5: the files with what was understood of them, the findings, and the sums. */
 export function composeFindingsJson(
   session: Session,
-  { workspace, ledger, usable, findings }: Examination,
+  { workspace, ledger, usable, groups }: Examination,
 ): Json {
   const accountsOf = new Map<string, RowAccount[]>();
   for (const account of accountRows(usable)) {
@@ -26,7 +27,7 @@ export function composeFindingsJson(
   const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   const expected = expectedUnits(workspace);
   const senders = sendersOf(ledger);
-  const countOf = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+  const tally = tallyOf(groups);
   return {
     schema: 'emulate/findings/1',
     tool: { name: 'emulate', version: session.version },
@@ -35,12 +36,12 @@ export function composeFindingsJson(
       const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
       return composeFile(file, own, unused, ties.get(file.submission.file));
     }),
-    findings: findings.map((finding) => composeFinding(finding, session.language)),
+    findings: groups.map((group) => composeFinding(group, session.language)),
     summary: {
       files: ledger.files.length,
-      errors: countOf('error'),
-      queries: countOf('query'),
-      notes: countOf('note'),
+      errors: tally.error,
+      queries: tally.query,
+      notes: tally.note,
       units: { expected: expected.length, received: expected.filter(({ id }) => senders.has(id)).length },
     },
   };

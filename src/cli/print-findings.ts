@@ -1,18 +1,18 @@
-import type { JudgedFinding } from '../findings/finding.ts';
 import { phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Examination } from '../pipeline.ts';
 import { renderFindings } from '../render/terminal/render-findings.ts';
 import { describeTally } from '../report/facts.ts';
 import { unitText } from '../report/report-input.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
 import type { Session } from './session.ts';
 
 /** The findings of an examination, file by file, as a person reads them on a terminal. */
 export function printFindings(
   session: Session,
-  { workspace, findings }: Examination,
+  { workspace, groups }: Examination,
   write: (text: string) => void,
-  shown: readonly JudgedFinding[] = findings,
+  shown: readonly FindingGroup[] = groups,
 ): void {
   const units = new Map(
     workspace.settings.units.map((unit) => [unit.id, say(session.language, unitText(unit))]),
@@ -26,7 +26,7 @@ export function printFindings(
     }),
   );
   const [first] = shown;
-  write(`${say(session.language, describeTally(findings))}\n`);
+  write(`${say(session.language, describeTally(groups))}\n`);
   if (first === undefined) write(`${say(session.language, phrase('result.clean'))}\n`);
-  else write(`${say(session.language, phrase('result.rule-hint', { rule: first.rule }))}\n`);
+  else write(`${say(session.language, phrase('result.rule-hint', { rule: first.lead.rule }))}\n`);
 }

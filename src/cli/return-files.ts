@@ -25,9 +25,9 @@ export function returnFiles(
   const into = resolve(session.cwd, folder);
   refuseSubmissions(into, folder, examination.workspace);
   const progress = openProgress(session);
-  const { ledger, findings, workspace } = examination;
+  const { ledger, groups, workspace } = examination;
   const outputs = ledger.files.flatMap(({ submission, document }): Output[] => {
-    const own = findings.filter(({ at }) => at.file === submission.file);
+    const own = groups.filter(({ lead }) => lead.at.file === submission.file);
     const bytes = own.length === 0 ? undefined : readBytes(submission.path);
     if (own.length === 0) return [];
     progress.show('progress.writing', { file: submission.file });

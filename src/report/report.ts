@@ -1,7 +1,7 @@
-import type { JudgedFinding } from '../findings/finding.ts';
 import type { Text } from '../language/phrase.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
 
 /** The document that people read, before it has a format or a language. */
 export interface Report {
@@ -16,7 +16,7 @@ export interface Report {
   readonly annexes: readonly Annex[];
   /** Every figure that the report rests on, in a stable order. */
   readonly figures: readonly Figure[];
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly FindingGroup[];
 }
 
 export interface Section {

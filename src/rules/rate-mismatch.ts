@@ -12,6 +12,8 @@ export const rateMismatch = defineRule({
   code: 'rate-mismatch',
   version: 1,
   severity: 'query',
+  varies: ['printed', 'computed', 'part', 'whole'],
+  restsOnRelated: true,
   *check({ ledger }) {
     for (const { amounts, rate, holding } of spendingRows(ledger)) {
       const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;

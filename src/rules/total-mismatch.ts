@@ -17,6 +17,8 @@ export const totalMismatch = defineRule({
   code: 'total-mismatch',
   version: 2,
   severity: 'error',
+  varies: ['value', 'expected', 'difference', 'parts', 'column'],
+  restsOnRelated: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
     for (const table of ledger.tables) {
@@ -72,7 +74,7 @@ function judge(
     finding: {
       rule: 'total-mismatch',
       at: placeOf(table, total.row.row, total.column.column),
-      related: reported.map(({ row, column }) => placeOf(table, row.row, column.column)),
+      related: parts.filter(isFilled).map(({ row, column }) => placeOf(table, row.row, column.column)),
       ...(table.unit === undefined ? {} : { unit: table.unit.id }),
       dataset: table.dataset,
       column: total.column.title,
@@ -81,6 +83,11 @@ function judge(
       params: { column: total.column.title, value: print(printed), parts: reported.length, ...words },
     },
   };
+}
+
+/** Parts that could not be read are parts as well: the sum lacks them. */
+function isFilled({ row, column }: Comparison['parts'][number]): boolean {
+  return (row.cells[column.column - 1]?.kind ?? 'blank') !== 'blank';
 }
 
 /** Amounts printed with decimals may each be off by half their last digit; everything else is exact. */

@@ -62,7 +62,7 @@ export async function runReport(
 
 function summarizeOnTerminal(
   session: Session,
-  { workspace, ledger, findings }: Examination,
+  { workspace, ledger, groups }: Examination,
   written: readonly string[],
   targets: readonly string[],
 ): void {
@@ -79,8 +79,8 @@ function summarizeOnTerminal(
       count: ledger.files.length,
     }),
   );
-  tell(session, describeTally(findings));
-  if (findings.some(({ severity }) => severity !== 'note')) {
+  tell(session, describeTally(groups));
+  if (groups.some(({ lead }) => lead.severity !== 'note')) {
     tell(
       session,
       phrase('result.see-findings', { command: ['emulate', 'validate', ...targets].map(asTyped).join(' ') }),

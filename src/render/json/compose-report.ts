@@ -25,7 +25,7 @@ export function composeReport(report: Report, language: Language): Json {
       table: composeTable(annex.table, language),
     })),
     figures: report.figures.map(composeFigure),
-    findings: report.findings.map((finding) => composeFinding(finding, language)),
+    findings: report.findings.map((group) => composeFinding(group, language)),
   };
 }
 

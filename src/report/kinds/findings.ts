@@ -10,13 +10,13 @@ import { describeSituation, describeStatus } from '../sections/situation.ts';
 
 /** The list of findings: who has sent what, what is wrong, where, and what became of every row. */
 export function composeFindings(input: ReportInput): Report {
-  const { summary, findings } = input;
+  const { summary, groups } = input;
   const { period } = summary.workspace.settings;
   const cluster = clusterText(summary.workspace);
-  const text = phrase('report.findings.tally', { tally: describeTally(findings) });
+  const text = phrase('report.findings.tally', { tally: describeTally(groups) });
   const annexes = numberAnnexes([
-    findingAnnex(findings, summary.units),
-    explanationAnnex(findings),
+    findingAnnex(groups, summary.units),
+    explanationAnnex(groups),
     receiptAnnex(summary),
     accountAnnex(summary),
     tieOutAnnex(summary),
@@ -33,6 +33,6 @@ export function composeFindings(input: ReportInput): Report {
     ]),
     annexes,
     figures: summary.figures(),
-    findings,
+    findings: groups,
   };
 }

@@ -11,6 +11,7 @@ import { rulesExplained } from './rules-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
+import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
@@ -28,5 +29,6 @@ export const en = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
+  ...triage,
   ...unreadable,
 } as const;
