@@ -9,6 +9,7 @@ import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
 import type { Summary } from './summary/summary.ts';
 import type { FindingGroup } from './triage/finding-group.ts';
+import type { Omission } from './triage/select-findings.ts';
 import { triage } from './triage/triage.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -23,6 +24,8 @@ export interface Examination {
   readonly findings: readonly JudgedFinding[];
   /** The same as they are to be told: those of one cause as one, in the order in which to mend them. */
   readonly groups: readonly FindingGroup[];
+  /** What a filter keeps from being told, where there is one. */
+  readonly omission?: Omission;
 }
 
 /** Bytes → cells → records → findings → groups of them: all that `emulate validate` does. */
@@ -39,8 +42,9 @@ export async function examine(
 
 /** Records → figures → a document without a format; renderers take it from there. */
 export function report(kind: Report['kind'], examination: Examination, language: string): Report {
-  const { workspace, usable, findings, groups } = examination;
-  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), findings, groups, language });
+  const { workspace, usable, findings, groups, omission } = examination;
+  const told = omission === undefined ? { findings, groups } : { findings, groups, omission };
+  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), ...told, language });
 }
 
 /** The figures of the conference report, and the means to make others. */

@@ -53,7 +53,7 @@ const LAYERS: Record<string, readonly string[]> = {
 const OWNERS: Record<string, readonly string[]> = {
   'fastest-levenshtein': ['workspace'],
   yaml: ['workspace'],
-  zod: ['workspace', 'records'],
+  zod: ['workspace', 'records', 'render/json'],
   handlebars: ['render'],
   'markdown-it': ['render'],
   exceljs: ['render/excel'],

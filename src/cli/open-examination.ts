@@ -13,6 +13,7 @@ import {
 } from '../workspace/find-workspace.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { realPath, statsOf } from '../workspace/read-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
 import { fitLimits } from './spare-memory.ts';
@@ -20,12 +21,16 @@ import { openWorkbookPool } from './workbook-pool.ts';
 
 /**
  * Opens the workspace that the targets name (a folder, files, or nothing for the current folder) and examines it.
+ * @param onOpen what must hold of the workspace before its files are read
  * @throws Failure where there is nothing to open or nothing could be read.
  */
 export async function openExamination(
   session: Session,
   targets: readonly string[],
-  { withoutMappings = false }: { withoutMappings?: boolean } = {},
+  {
+    withoutMappings = false,
+    onOpen,
+  }: { withoutMappings?: boolean; onOpen?: (workspace: Workspace) => void } = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
@@ -35,6 +40,7 @@ export async function openExamination(
     meanings,
     withoutMappings,
   });
+  onOpen?.(opened);
   const { settings } = opened;
   const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };
   const progress = openProgress(session);

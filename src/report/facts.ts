@@ -1,5 +1,5 @@
 import { phrase } from '../language/phrase.ts';
-import { tallyOf } from '../triage/tally.ts';
+import { describeTally, tallyOf } from '../triage/tally.ts';
 import { periodLabel } from '../workspace/period.ts';
 import type { Report } from './report.ts';
 import { clusterText, type ReportInput, unitText } from './report-input.ts';
@@ -28,7 +28,7 @@ export function composeFacts({ summary, groups }: ReportInput): Report['facts'] 
   return [
     ...facts,
     ...headlineFacts(summary),
-    { label: phrase('fact.findings'), value: describeTally(groups) },
+    { label: phrase('fact.findings'), value: describeTally(tallyOf(groups)) },
   ];
 }
 
@@ -62,15 +62,4 @@ function headlineFacts(summary: ReportInput['summary']): Report['facts'][number]
     });
   }
   return facts;
-}
-
-/** "1 lỗi, 4 nội dung cần giải trình và 2 lưu ý". */
-export function describeTally(groups: ReportInput['groups']) {
-  const tally = tallyOf(groups);
-  const items = [
-    phrase('tally.errors', { count: tally.error }),
-    phrase('tally.queries', { count: tally.query }),
-    phrase('tally.notes', { count: tally.note }),
-  ];
-  return phrase('report.list', { items: { as: 'list', value: items } });
 }

@@ -2,6 +2,7 @@ import type { JudgedFinding } from '../findings/finding.ts';
 import type { Text } from '../language/phrase.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { FindingGroup } from '../triage/finding-group.ts';
+import type { Omission } from '../triage/select-findings.ts';
 import type { Unit, Workspace } from '../workspace/workspace.ts';
 
 /** What a report is composed from. */
@@ -11,6 +12,8 @@ export interface ReportInput {
   readonly findings: readonly JudgedFinding[];
   /** As they are to be told. */
   readonly groups: readonly FindingGroup[];
+  /** What a filter keeps from being told. */
+  readonly omission?: Omission;
   /** The reader's language, for the clerk's free text only; everything else is translated when it is rendered. */
   readonly language: string;
 }

@@ -1,4 +1,5 @@
 import type { JudgedFinding, Severity } from '../findings/finding.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import type { FindingGroup } from './finding-group.ts';
 
 /** How many entries of each weight. */
@@ -8,6 +9,17 @@ export function tallyOf(groups: readonly { readonly lead: JudgedFinding }[]): Ta
   const tally = { error: 0, query: 0, note: 0 };
   for (const { lead } of groups) tally[lead.severity] += 1;
   return tally;
+}
+
+/** "1 lỗi, 4 nội dung cần giải trình và 2 lưu ý"; without what there is none of, where that is not what matters. */
+export function describeTally({ error, query, note }: Tally, withNone = true): Phrase {
+  const items = [
+    [error, phrase('tally.errors', { count: error })],
+    [query, phrase('tally.queries', { count: query })],
+    [note, phrase('tally.notes', { count: note })],
+  ] as const;
+  const told = items.flatMap(([count, item]) => (withNone || count > 0 ? [item] : []));
+  return phrase('report.list', { items: { as: 'list', value: told } });
 }
 
 /** The worse one first. */

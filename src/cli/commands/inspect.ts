@@ -9,9 +9,9 @@ import { accountRows, type RowAccount } from '../../records/account.ts';
 import type { Table } from '../../records/ledger.ts';
 import { tieOut } from '../../records/tie-out.ts';
 import { writeJson } from '../../render/json/write-json.ts';
-import { describeTally } from '../../report/facts.ts';
 import { columnLetters } from '../../source/location.ts';
 import type { FindingGroup } from '../../triage/finding-group.ts';
+import { describeTally, tallyOf } from '../../triage/tally.ts';
 import { describeColumn } from '../describe-column.ts';
 import { describeFormat } from '../describe-format.ts';
 import { describeAside, describeNumbers, describeNumbersAside, usedRows } from '../describe-inspection.ts';
@@ -63,7 +63,7 @@ function inspectFiles(session: Session, examination: Examination): void {
     if (document.repair !== undefined)
       tell(session, phrase('inspect.repaired', { after: document.repair.after }));
     const conflicts = ownGroups.filter(({ lead }) => lead.rule === 'mapping-conflict');
-    if (conflicts.length > 0) printFindings(session, examination, session.out, conflicts);
+    if (conflicts.length > 0) printFindings(session, examination, { write: session.out, shown: conflicts });
     const own = accounts.filter(({ table }) => table.file === file);
     for (const account of own) inspectTable(session, examination, account, submission.unitBy);
     const tie = ties.get(file);
@@ -104,7 +104,7 @@ function tellUnreadable(session: Session, finding: JudgedFinding): void {
 /** What there is to ask about the file, and the command that shows it cell by cell. */
 function tellNext(session: Session, found: readonly FindingGroup[], file: string): void {
   if (found.length === 0) tell(session, phrase('inspect.clean'));
-  else tell(session, phrase('inspect.findings', { tally: describeTally(found), file }));
+  else tell(session, phrase('inspect.findings', { tally: describeTally(tallyOf(found)), file }));
 }
 
 /** Columns that two titles claim, so that neither was used. */

@@ -3,13 +3,13 @@ import { say } from '../../language/translate.ts';
 import { cellName, type Location } from '../../source/location.ts';
 import { groupRange, sayFinding } from '../../triage/describe-group.ts';
 import type { FindingGroup } from '../../triage/finding-group.ts';
-import type { Json } from './write-json.ts';
+import type { FindingsJson } from './findings-schema.ts';
 
 /**
  * Findings of one cause as the contract prints them (`emulate/findings/1` and the reports), in words of one language: the first cell speaks,
  * `range`, `count` and `cells` tell the others.
  */
-export function composeFinding(group: FindingGroup, language: Language) {
+export function composeFinding(group: FindingGroup, language: Language): FindingsJson['findings'][number] {
   const { lead, findings, follows, clears } = group;
   return {
     id: group.id,
@@ -42,7 +42,7 @@ export function composeFinding(group: FindingGroup, language: Language) {
           })),
     follows: follows.length === 0 ? undefined : [...follows],
     clears: clears.length === 0 ? undefined : [...clears],
-  } satisfies Json;
+  };
 }
 
 function placeOf(at: Location) {

@@ -1,8 +1,9 @@
 import { phrase } from '../../language/phrase.ts';
+import { describeTally, tallyOf } from '../../triage/tally.ts';
 import { periodId, periodLabel } from '../../workspace/period.ts';
 import { explanationAnnex, findingAnnex } from '../annexes/findings.ts';
 import { accountAnnex, receiptAnnex, tieOutAnnex } from '../annexes/receipts.ts';
-import { composeFacts, describeTally } from '../facts.ts';
+import { composeFacts } from '../facts.ts';
 import { numberAnnexes, numberSections } from '../numbering.ts';
 import type { Report } from '../report.ts';
 import { clusterText, type ReportInput } from '../report-input.ts';
@@ -13,7 +14,7 @@ export function composeFindings(input: ReportInput): Report {
   const { summary, groups } = input;
   const { period } = summary.workspace.settings;
   const cluster = clusterText(summary.workspace);
-  const text = phrase('report.findings.tally', { tally: describeTally(groups) });
+  const text = phrase('report.findings.tally', { tally: describeTally(tallyOf(groups)) });
   const annexes = numberAnnexes([
     findingAnnex(groups, summary.units),
     explanationAnnex(groups),
