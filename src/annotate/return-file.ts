@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import type { SourceDocument } from '../intake/sheet.ts';
 import type { Language } from '../language/language.ts';
-import { phrase } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Limits } from '../limits/limits.ts';
 import { RefusalError } from '../ooxml/refusal.ts';
@@ -30,15 +30,17 @@ const AUTHOR = 'emulate';
 /**
  * A file's copy with its findings in it: an .xlsx or .xlsm workbook itself, changed only where they stand; of everything else a new
  * workbook with the values as they were read.
+ * @param remarks what else the sheet of findings says before them
  */
 export function returnFile(
   { file, bytes, document }: FileToReturn,
   groups: readonly FindingGroup[],
   language: Language,
   limits: Limits,
+  remarks: readonly Phrase[] = [],
 ): ReturnedFile {
   const name = file.split('/').at(-1) ?? file;
-  const guide = [phrase('returned.guide.colours'), phrase('returned.guide.send')];
+  const guide = [phrase('returned.guide.colours'), phrase('returned.guide.send'), ...remarks];
   const onlySheet = say(language, phrase('returned.data-sheet'));
   const columnOf = (sheet: string | undefined, row: number): number => firstColumn(document, sheet, row);
   const anchorOf = (sheet: string, row: number, column: number) => anchorIn(document, sheet, row, column);

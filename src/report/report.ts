@@ -33,6 +33,8 @@ export interface Annex {
   readonly heading: Text;
   /** Short name, for a sheet's tab. */
   readonly tab: Text;
+  /** Another annex leads to it, so that the contents do not name it: there may be hundreds of its kind. */
+  readonly listedIn?: string;
   readonly table: Table;
   readonly chart?: AnnexChart;
 }
@@ -83,7 +85,8 @@ export interface Row {
 }
 
 export type Cell =
-  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean }
+  /** `to` is the id of the annex that it leads to. */
+  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean; readonly to?: string }
   /** ISO date of any precision. */
   | { readonly type: 'date'; readonly value: string }
   | NumberCell

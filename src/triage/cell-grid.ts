@@ -5,11 +5,18 @@ import type { FindingGroup } from './finding-group.ts';
 
 /** A few cells around a finding, as they stand on the sheet. */
 export interface CellGrid {
-  readonly columns: readonly { readonly letters: string; readonly title: string }[];
+  readonly columns: readonly {
+    readonly letters: string;
+    readonly title: string;
+    /** Where there is too little room, the highest is left out first. */
+    readonly rank: number;
+  }[];
   readonly rows: readonly {
     readonly row: number;
     readonly cells: readonly { readonly text: string; readonly isMarked: boolean }[];
   }[];
+  /** There are more rows below that it rests on, or like these. */
+  readonly isCut: boolean;
 }
 
 const MOST_ROWS = 5;
@@ -51,24 +58,31 @@ function drawGrid(
     file === lead.at.file && sheet === lead.at.sheet;
   const marked = findings.slice(0, MOST_MARKED).map(({ at }) => at);
   const related = (lead.related ?? []).filter(isHere);
-  const rows = pick(
-    MOST_ROWS,
-    [marked, related].map((places) => places.map(({ row }) => row)),
+  const wanted = new Set([...findings.map(({ at }) => at.row), ...related.map(({ row }) => row)]);
+  const rows = inOrder(
+    pick(
+      MOST_ROWS,
+      [marked, related].map((places) => places.map(({ row }) => row)),
+    ),
   );
   const naming = nameColumns(table, rows.map(rowAt));
-  const columns = pick(MOST_COLUMNS, [
+  const ranked = pick(MOST_COLUMNS, [
     marked.map(({ column }) => column),
-    naming,
+    naming.slice(0, 1),
     related.map(({ column }) => column),
+    naming,
     lead.at.column === undefined ? (rowAt(top)?.cells ?? []).flatMap(filledColumn) : [],
   ]);
-  if (columns.length === 0) return undefined;
+  if (ranked.length === 0) return undefined;
+  const columns = inOrder(ranked);
   const isMarked = (row: number, column: number): boolean =>
     findings.some(({ at }) => at.row === row && (at.column ?? column) === column);
+  const isCut = [...wanted].some((row) => row !== undefined && row > (rows.at(-1) ?? 0));
   const isInHeader = table === undefined || top <= table.header.bottom;
   return {
     columns: columns.map((column) => ({
       letters: columnLetters(column),
+      rank: ranked.indexOf(column),
       title: isInHeader ? '' : (table.columns.find((each) => each.column === column)?.title ?? ''),
     })),
     rows: rows.map((row) => ({
@@ -78,13 +92,18 @@ function drawGrid(
         isMarked: isMarked(row, column),
       })),
     })),
+    isCut,
   };
 }
 
-/** The first of each list in turn, without repetition, in the order of the sheet. */
+/** The first of all lists, list after list, without repetition. */
 function pick(most: number, lists: readonly (readonly (number | undefined)[])[]): number[] {
   const picked = new Set(lists.flat().filter((number) => number !== undefined));
-  return [...picked].slice(0, most).sort((a, b) => a - b);
+  return [...picked].slice(0, most);
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 /** The columns that say what a row is about: the table's first with words in them. */

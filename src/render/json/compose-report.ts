@@ -86,7 +86,7 @@ function composeTable(table: Table, language: Language): Json {
 function composeCell(cell: Cell, language: Language): Json {
   switch (cell.type) {
     case 'text':
-      return { type: cell.type, text: say(language, cell.text) };
+      return { type: cell.type, text: say(language, cell.text), to: cell.to };
     case 'date':
       return { type: cell.type, value: cell.value };
     case 'number':

@@ -46,6 +46,7 @@ export function drawGrid(grid: CellGrid, { chalk, mark, width }: Look): string[]
     });
     lines.push(line(chalk.dim(fitText(String(row), margin, 'right')), drawn));
   }
+  if (grid.isCut) lines.push(chalk.dim(fitText('⋮', margin, 'right')));
   return lines;
 }
 
@@ -54,9 +55,9 @@ function cellText({ text, isMarked }: { text: string; isMarked: boolean }): stri
   return isMarked ? `[${plain}]` : plain;
 }
 
-/** Widths that fit the terminal: columns without a failing cell give way first, from the right. */
+/** Widths that fit the terminal: the columns that matter least give way. */
 function layOut(
-  { columns, rows }: CellGrid,
+  { columns }: CellGrid,
   texts: readonly (readonly string[])[],
   width: number,
 ): { widths: number[]; shown: number[] } {
@@ -64,12 +65,12 @@ function layOut(
     const longest = texts.reduce((most, cells) => Math.max(most, textWidth(cells[at] ?? '')), 0);
     return Math.min(WIDEST, Math.max(NARROWEST, longest, headingWidth(title)));
   });
-  const isMarked = (at: number): boolean => rows.some(({ cells }) => cells[at]?.isMarked);
   let shown = columns.map((_, at) => at);
   const total = (): number => shown.reduce((sum, at) => sum + (widths[at] ?? 0) + BAR.length, 0);
   while (total() > width && shown.length > 1) {
-    const last = shown.findLast((at) => !isMarked(at)) ?? shown.at(-1);
-    shown = shown.filter((at) => at !== last);
+    const rankOf = (at: number): number => columns[at]?.rank ?? 0;
+    const least = shown.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one));
+    shown = shown.filter((at) => at !== least);
   }
   const [only] = shown;
   if (only !== undefined && total() > width) widths[only] = Math.max(1, width - BAR.length);

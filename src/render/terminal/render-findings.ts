@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import { phrase } from '../../language/phrase.ts';
+import { type Phrase, phrase } from '../../language/phrase.ts';
 import type { FindingGroup } from '../../triage/finding-group.ts';
 import { byUnit, type UnitGroups } from '../../triage/tally.ts';
 import { renderSummary } from './render-summary.ts';
@@ -44,21 +44,21 @@ function renderCut(each: UnitGroups, units: readonly UnitGroups[], pen: Pen): st
   const count = each.groups.length - mostOf(each, units, pen);
   if (count <= 0 || pen.command === undefined) return '';
   const command = `${pen.command} ${each.unit === undefined ? '--format md' : `--unit ${each.unit}`}`;
-  return `${words(pen, phrase('terminal.more-of-unit', { count, command }))}\n`;
+  return renderHint(pen, phrase('terminal.more-of-unit', { count }), command);
 }
 
 function renderHints(units: readonly UnitGroups[], told: readonly UnitGroups[], pen: Pen): string[] {
   const [next] = units.slice(told.length).flatMap(({ unit }) => unit ?? []);
   if (next === undefined || pen.command === undefined) return [];
-  const about = { count: units.length - told.length, command: `${pen.command} --unit ${next}` };
-  const hints = [
-    phrase('terminal.more-units', about),
-    phrase('terminal.all', { command: `${pen.command} --format html` }),
-  ];
+  const count = units.length - told.length;
   return [
-    hints
-      .flatMap((hint) => wrapText(words(pen, hint), pen.width))
-      .map((line) => `${line}\n`)
-      .join(''),
+    renderHint(pen, phrase('terminal.more-units', { count }), `${pen.command} --unit ${next}`) +
+      renderHint(pen, phrase('terminal.all'), `${pen.command} --format html`),
   ];
+}
+
+/** What can be typed next, on a line of its own so that it can be copied. */
+function renderHint(pen: Pen, hint: Phrase, command: string): string {
+  const lines = wrapText(words(pen, hint), pen.width);
+  return `${lines.join('\n')}\n  ${command}\n`;
 }

@@ -14,6 +14,8 @@ const INDENT = '    ';
 const MOST_WITHOUT_KINDS = 8;
 /** Lines of that table, so that the summary of a unit fits a screen of 24 lines. */
 const MOST_KINDS = 14;
+const WEIGHT_WIDTH = 16;
+const ORDER = ['error', 'query', 'note'] as const;
 
 /** A unit on one screen: how much, what to mend first, and which kinds of faults there are. */
 export function renderUnitHead({ unit, groups, tally }: UnitGroups, pen: Pen): string {
@@ -50,16 +52,19 @@ function renderKinds(groups: readonly FindingGroup[], pen: Pen): string[] {
     const kind = `${group.lead.severity} ${group.lead.rule}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
   }
-  const shown = [...kinds.values()].slice(0, MOST_KINDS);
+  const weighed = ORDER.flatMap((weight) =>
+    [...kinds.values()].filter(([one]) => one?.lead.severity === weight),
+  );
+  const shown = weighed.slice(0, MOST_KINDS);
   const titles = shown.map(([one]) => (one === undefined ? '' : words(pen, sayFinding(one.lead, 'title'))));
   const width = Math.min(34, Math.max(...titles.map(textWidth)));
   const lines = shown.map((own, index) => {
     const severity = own[0]?.lead.severity ?? 'note';
-    const weight = fitText(words(pen, { key: `severity.${severity}` }), 14);
+    const weight = fitText(words(pen, { key: `severity.${severity}` }), WEIGHT_WIDTH);
     const numbers = words(pen, phrase('terminal.items', { numbers: runs(own.map(({ number }) => number)) }));
     const count = fitText(String(own.length), 4, 'right');
     const start = `${fitText(titles[index] ?? '', width)} ${count}  `;
-    const room = Math.max(8, pen.width - INDENT.length - 14 - textWidth(start));
+    const room = Math.max(8, pen.width - INDENT.length - WEIGHT_WIDTH - textWidth(start));
     return `${INDENT}${pen.colours[severity](weight)}${start}${pen.chalk.dim(cutText(numbers, room))}`;
   });
   const more = kinds.size - shown.length;

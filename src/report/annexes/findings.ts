@@ -61,14 +61,14 @@ export function explanationAnnex(groups: readonly FindingGroup[]): AnnexDraft {
 }
 
 /** What the first says, and that others are like it. */
-function messageOf(group: FindingGroup): Text {
+export function messageOf(group: FindingGroup): Text {
   const message = sayFinding(group.lead, 'message');
   const others = describeOthers(group);
   return others === undefined ? message : phrase('report.sentences', { first: message, second: others });
 }
 
 /** "submissions/ha-noi.xlsx › Mô hình › C9:C12". */
-function placeText(group: FindingGroup): string {
+export function placeText(group: FindingGroup): string {
   const { at } = group.lead;
   return [at.file, at.sheet, shortRange(group)].filter((part) => part !== undefined).join(' › ');
 }

@@ -33,7 +33,7 @@ export const triage = {
   'terminal.items': 'no. {numbers}',
   'terminal.follows': 'follows from no. {causes}',
   'terminal.follows-elsewhere': 'follows from {causes}',
-  'terminal.all': 'Everything in one file: {command}',
+  'terminal.all': 'Everything in one file:',
   'terminal.start-clears': {
     one: 'Start with no. {number}: {title} ({place}); {count} other finding may go with it.',
     other: 'Start with no. {number}: {title} ({place}); {count} other findings may go with it.',
@@ -44,12 +44,21 @@ export const triage = {
   },
   'terminal.more-kinds': { one: 'and {count} other kind', other: 'and {count} other kinds' },
   'terminal.more-of-unit': {
-    one: '{count} further finding of this unit: {command}',
-    other: '{count} further findings of this unit: {command}',
+    one: '{count} further finding of this unit:',
+    other: '{count} further findings of this unit:',
   },
   'terminal.more-units': {
-    one: 'Details of {count} further unit are not shown; for one of them: {command}',
-    other: 'Details of {count} further units are not shown; for one of them: {command}',
+    one: 'Details of {count} further unit are not shown; for one of them:',
+    other: 'Details of {count} further units are not shown; for one of them:',
   },
   'sarif.base': 'The workspace: the folder with emulate.yaml and the submissions.',
+  'report.annex.units': 'Findings by unit',
+  'report.tab.units': 'By unit',
+  'report.units-clean': 'No findings: {units}.',
+  'report.first': '{title}: {place}',
+  'report.sum': 'Total',
+  'report.first-clears': {
+    one: '{title}: {place}; {count} other finding may go with it',
+    other: '{title}: {place}; {count} other findings may go with it',
+  },
 } as const;

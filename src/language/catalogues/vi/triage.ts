@@ -34,7 +34,7 @@ export const triage = {
   'terminal.items': 'mục {numbers}',
   'terminal.follows': 'theo mục {causes}',
   'terminal.follows-elsewhere': 'sửa {causes} trước',
-  'terminal.all': 'Xem tất cả trong một tệp: {command}',
+  'terminal.all': 'Xem tất cả trong một tệp:',
   'terminal.start-clears': {
     one: 'Sửa trước tiên mục {number}: {title} ({place}); sửa xong có thể hết thêm {count} phát hiện.',
     other: 'Sửa trước tiên mục {number}: {title} ({place}); sửa xong có thể hết thêm {count} phát hiện.',
@@ -45,12 +45,21 @@ export const triage = {
   },
   'terminal.more-kinds': { one: 'và {count} loại khác', other: 'và {count} loại khác' },
   'terminal.more-of-unit': {
-    one: 'Đơn vị này còn {count} phát hiện; xem đủ: {command}',
-    other: 'Đơn vị này còn {count} phát hiện; xem đủ: {command}',
+    one: 'Đơn vị này còn {count} phát hiện; xem đủ:',
+    other: 'Đơn vị này còn {count} phát hiện; xem đủ:',
   },
   'terminal.more-units': {
-    one: 'Chưa nêu chi tiết của {count} đơn vị; xem từng đơn vị: {command}',
-    other: 'Chưa nêu chi tiết của {count} đơn vị; xem từng đơn vị: {command}',
+    one: 'Chưa nêu chi tiết của {count} đơn vị; xem từng đơn vị:',
+    other: 'Chưa nêu chi tiết của {count} đơn vị; xem từng đơn vị:',
   },
   'sarif.base': 'Thư mục làm việc: nơi có emulate.yaml và các biểu đã gửi.',
+  'report.annex.units': 'Kết quả kiểm tra theo đơn vị',
+  'report.tab.units': 'Theo đơn vị',
+  'report.units-clean': 'Không có phát hiện nào: {units}.',
+  'report.first': '{title}: {place}',
+  'report.sum': 'Tổng số',
+  'report.first-clears': {
+    one: '{title}: {place}; sửa xong có thể hết thêm {count} phát hiện',
+    other: '{title}: {place}; sửa xong có thể hết thêm {count} phát hiện',
+  },
 } as const;
