@@ -21,7 +21,8 @@ interface Look {
 /** Cells as a sheet shows them: letters and titles above, numbers of the rows before them, dots where rows are left out. */
 export function drawGrid(grid: CellGrid, { chalk, mark, width }: Look): string[] {
   const margin = Math.max(2, ...grid.rows.map(({ row }) => String(row).length));
-  const texts = grid.rows.map(({ cells }) => cells.map(cellText));
+  const hasMarks = grid.columns.map((_, at) => grid.rows.some(({ cells }) => cells[at]?.isMarked));
+  const texts = grid.rows.map(({ cells }) => cells.map((cell, at) => cellText(cell, hasMarks[at] === true)));
   const { widths, shown } = layOut(grid, texts, width - margin);
   const line = (start: string, cells: readonly string[]): string =>
     `${start}${chalk.dim(BAR)}${cells.join(chalk.dim(BAR))}`.trimEnd();
@@ -50,9 +51,11 @@ export function drawGrid(grid: CellGrid, { chalk, mark, width }: Look): string[]
   return lines;
 }
 
-function cellText({ text, isMarked }: { text: string; isMarked: boolean }): string {
+/** In brackets where it fails; the others of its column keep their place below one another. */
+function cellText({ text, isMarked }: { text: string; isMarked: boolean }, hasMarks: boolean): string {
   const plain = cutText(printable(text).replace(/\s+/g, ' '), WIDEST - 2);
-  return isMarked ? `[${plain}]` : plain;
+  if (isMarked) return `[${plain}]`;
+  return hasMarks && plain !== '' ? ` ${plain} ` : plain;
 }
 
 /** Widths that fit the terminal: the columns that matter least give way. */
@@ -97,5 +100,5 @@ function titleLines({ columns }: CellGrid, widths: readonly number[], shown: rea
 
 function isNumeric(texts: readonly (readonly string[])[], at: number): boolean {
   const filled = texts.map((cells) => cells[at] ?? '').filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => /^\[?[-–]?[\d.,\s]+%?\]?$/.test(text));
+  return filled.length > 0 && filled.every((text) => /^[[ ]?[-–]?[\d.,\s]+%?[\] ]?$/.test(text));
 }

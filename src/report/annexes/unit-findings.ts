@@ -43,6 +43,7 @@ export function unitAnnexes(groups: readonly FindingGroup[], summary: Summary): 
   return byUnit(groups).map((each) => {
     const name = nameOf(each, summary);
     const tally = describeTally(each.tally, false);
+    const hasReasons = each.groups.some(({ lead }) => lead.explanation !== undefined);
     return {
       id: annexId(each),
       heading: phrase('terminal.unit', { unit: name, tally }),
@@ -51,8 +52,8 @@ export function unitAnnexes(groups: readonly FindingGroup[], summary: Summary): 
       table: {
         type: 'table',
         caption: name,
-        columns: COLUMNS,
-        rows: each.groups.map(findingRow),
+        columns: hasReasons ? [...COLUMNS, REASON] : COLUMNS,
+        rows: each.groups.map((group) => findingRow(group, hasReasons)),
         notes: [],
         empty: phrase('report.no-findings'),
       },
@@ -66,10 +67,10 @@ const COLUMNS: readonly Column[] = [
   { heading: phrase('report.column.place'), kind: 'text' },
   { heading: phrase('report.column.finding'), kind: 'text' },
   { heading: phrase('report.column.remedy'), kind: 'text' },
-  { heading: phrase('report.column.reason'), kind: 'text' },
 ];
+const REASON: Column = { heading: phrase('report.column.reason'), kind: 'text' };
 
-function findingRow(group: FindingGroup): Row {
+function findingRow(group: FindingGroup, hasReasons: boolean): Row {
   const { lead, number, follows } = group;
   const remedy = sayFinding(lead, 'suggestion');
   const first = follows
@@ -90,7 +91,7 @@ function findingRow(group: FindingGroup): Row {
               second: remedy,
             }),
       ),
-      textCell(lead.explanation),
+      ...(hasReasons ? [textCell(lead.explanation)] : []),
     ],
   };
 }

@@ -61,4 +61,6 @@ export const triage = {
     one: '{title}: {place}; {count} other finding may go with it',
     other: '{title}: {place}; {count} other findings may go with it',
   },
+  'settings.explanation-cell':
+    '{file}, line {line}, column {column}: “{cell}” is no cell. Write it as C9, or as C9:C40 for several.',
 } as const;

@@ -62,4 +62,6 @@ export const triage = {
     one: '{title}: {place}; sửa xong có thể hết thêm {count} phát hiện',
     other: '{title}: {place}; sửa xong có thể hết thêm {count} phát hiện',
   },
+  'settings.explanation-cell':
+    '{file}, dòng {line}, cột {column}: “{cell}” không phải là địa chỉ ô. Ghi dạng C9, hoặc C9:C40 nếu có nhiều ô.',
 } as const;
