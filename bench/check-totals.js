@@ -26,7 +26,7 @@ export function differenceOf(found, planted) {
 export function validated(emulate, workspace, limit) {
   const { files, findings } = JSON.parse(run([...emulate, 'validate', workspace, '--json'], limit));
   const faults = {};
-  for (const { rule } of findings) faults[rule] = (faults[rule] ?? 0) + 1;
+  for (const { rule, count } of findings) faults[rule] = (faults[rule] ?? 0) + count;
   const rows = files.flatMap((file) => file.tables).reduce((sum, table) => sum + table.rows.seen, 0);
   return { files: files.length, rows, faults };
 }

@@ -1,4 +1,4 @@
-// Bundles the command line into dist/ and writes the JSON Schemas of emulate.yaml and mappings.yaml: what is shipped needs no other package.
+// Bundles the command line into dist/ and writes the JSON Schemas of emulate.yaml, mappings.yaml and the findings: what is shipped needs no other package.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,7 +57,7 @@ function writeMap() {
   writeFileSync(join(folder, 'meta.json'), JSON.stringify(metafile));
 }
 
-/** JSON Schemas, for editors that complete and check emulate.yaml and mappings.yaml. */
+/** JSON Schemas: for editors that complete and check emulate.yaml and mappings.yaml, and for programs that read our findings. */
 async function writeSchemas() {
   const outfile = join(root, 'dist', 'schemas.tmp.js');
   await build({
@@ -65,11 +65,18 @@ async function writeSchemas() {
     stdin: {
       contents: `
         import { z } from 'zod';
+        import { findingsSchema } from './src/render/json/findings-schema.ts';
         import { mappingsSchema } from './src/workspace/mappings-schema.ts';
         import { RULES } from './src/rules/index.ts';
         import { settingsSchemaWith } from './src/workspace/settings-schema.ts';
         const write = (schema) => z.toJSONSchema(schema, { io: 'input' });
-        export default { emulate: write(settingsSchemaWith(RULES, true)), mappings: write(mappingsSchema) };`,
+        // What we print may gain members: a reader that holds it to this schema must not stop at them.
+        const open = ({ jsonSchema }) => { if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties; };
+        export default {
+          'emulate.yaml': ['emulate', write(settingsSchemaWith(RULES, true))],
+          'mappings.yaml': ['mappings', write(mappingsSchema)],
+          'emulate/findings/1': ['findings', z.toJSONSchema(findingsSchema, { override: open })],
+        };`,
       resolveDir: root,
     },
     outfile,
@@ -80,8 +87,8 @@ async function writeSchemas() {
   const { default: schemas } = await import(pathToFileURL(outfile).href);
   rmSync(outfile);
   mkdirSync(join(root, 'schema'), { recursive: true });
-  for (const [name, schema] of Object.entries(schemas)) {
-    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `${name}.yaml` };
+  for (const [title, [name, schema]] of Object.entries(schemas)) {
+    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title };
     writeFileSync(
       join(root, 'schema', `${name}.schema.json`),
       `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`,

@@ -9,6 +9,9 @@ import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
 import type { Summary } from './summary/summary.ts';
+import type { FindingGroup } from './triage/finding-group.ts';
+import type { Omission } from './triage/select-findings.ts';
+import { triage } from './triage/triage.ts';
 import { relativeName } from './workspace/list-files.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -26,12 +29,17 @@ export interface Examination {
   readonly ledger: Ledger;
   /** What may enter a figure. */
   readonly usable: Ledger;
+  /** One for each cell, in reading order. */
   readonly findings: readonly JudgedFinding[];
+  /** The same as they are to be told: those of one cause as one, in the order in which to mend them. */
+  readonly groups: readonly FindingGroup[];
+  /** What a filter keeps from being told, where there is one. */
+  readonly omission?: Omission;
   /** Last year, where the settings name it. */
   readonly previous?: PreviousYear;
 }
 
-/** Bytes → cells → records → findings: all that `emulate validate` does; last year first, where there is one. */
+/** Bytes → cells → records → findings → groups of them: all that `emulate validate` does; last year first, where there is one. */
 export async function examine(
   workspace: Workspace,
   readWorkbook: WorkbookReader,
@@ -48,7 +56,14 @@ export async function examine(
   const read = readRecords(workspace, taken.value);
   const found = [...taken.findings, ...read.findings];
   const { findings, usable } = judgeRecords(workspace, read.value, found, previous?.usable);
-  return { workspace, ledger: read.value, usable, findings, ...(previous === undefined ? {} : { previous }) };
+  return {
+    workspace,
+    ledger: read.value,
+    usable,
+    findings,
+    groups: triage(findings),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }
 
 /** Last year is judged by its own settings, within this year's limits; its findings were last year's matter. */
@@ -65,16 +80,17 @@ async function examinePrevious(
 
 /** Records → figures → a document without a format; renderers take it from there. */
 export function report(kind: Report['kind'], examination: Examination, language: string): Report {
-  const { workspace, usable, findings } = examination;
-  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), findings, language });
+  const { workspace, usable, findings, groups, omission } = examination;
+  const told = omission === undefined ? { findings, groups } : { findings, groups, omission };
+  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), ...told, language });
 }
 
 /** The figures of the conference report, and the means to make others. */
-export function summaryOf({ workspace, usable, findings }: Examination): {
+export function summaryOf({ workspace, usable, findings, groups }: Examination): {
   readonly summary: Summary;
   readonly figures: readonly Figure[];
 } {
   const summary = summarize(workspace, usable);
-  const { figures } = REPORT_KINDS.conference({ summary, findings, language: 'vi' });
+  const { figures } = REPORT_KINDS.conference({ summary, findings, groups, language: 'vi' });
   return { summary, figures };
 }

@@ -1,10 +1,11 @@
 import type { JudgedFinding } from '../findings/finding.ts';
 import { RETURN_COLUMNS, type ReturnColumn, returnHeading } from '../intake/returned-sheet.ts';
-import type { MessageKey } from '../language/catalogue.ts';
 import type { Language } from '../language/language.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
-import { cellName } from '../source/location.ts';
+import { rangeName, rangesOf } from '../source/ranges.ts';
+import { describeOthers, sayFinding } from '../triage/describe-group.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
 import type { CellMark } from './cell-mark.ts';
 import type { FindingsSheet } from './findings-sheet.ts';
 
@@ -38,28 +39,43 @@ export interface ReturnContext {
   ) => { readonly row: number; readonly column: number };
 }
 
-/** The findings of one file as a sheet, the gravest first, and as marks at their cells. */
+/** The findings of one file as a sheet, in the order in which to mend them, and as marks at every cell. */
 export function composeReturn(
-  findings: readonly JudgedFinding[],
+  groups: readonly FindingGroup[],
   context: ReturnContext,
 ): { sheet: FindingsSheet; marks: CellMark[] } {
   const { language, file, guide } = context;
-  const sorted = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const texts = sorted.map((finding) => sayAll(finding, context));
-  const rows = texts.map(({ finding, sheet, cell, message, remedy, severity }, index) => ({
-    severity: finding.severity,
-    cells: [
-      String(index + 1),
-      severity,
-      sheet ?? '',
-      cell ?? '',
-      message,
-      remedy,
-      finding.rule,
-      finding.explanation ?? '',
-    ],
-    ...(sheet === undefined || cell === undefined ? {} : { link: { column: CELL_COLUMN, sheet, cell } }),
-  }));
+  const rowOf = new Map(groups.map(({ id }, index) => [id, index + 1]));
+  const rows = groups.map((group, index) => {
+    const { lead } = group;
+    const placed = group.findings.map((finding) => placeOf(finding, context));
+    const ranges = rangesOf(
+      placed.flatMap(({ row, column }) => (row === undefined ? [] : [{ row, column }])),
+    );
+    const [sheet, first] = [placed[0]?.sheet, ranges[0]];
+    const others = describeOthers(group);
+    const causes = group.follows.flatMap((id) => rowOf.get(id) ?? []);
+    return {
+      severity: lead.severity,
+      cells: [
+        String(index + 1),
+        say(language, { key: `severity.${lead.severity}` }),
+        sheet ?? '',
+        ranges.map(rangeName).join(', '),
+        lines(language, sayFinding(lead, 'message'), others),
+        lines(
+          language,
+          causes.length === 0 ? undefined : phrase('returned.follows', { rows: causes.join(', ') }),
+          sayFinding(lead, 'suggestion'),
+        ),
+        lead.rule,
+        lead.explanation ?? '',
+      ],
+      ...(sheet === undefined || first === undefined
+        ? {}
+        : { link: { column: CELL_COLUMN, sheet, cell: rangeName(first) } }),
+    };
+  });
   return {
     sheet: {
       name: say(language, phrase('returned.sheet')),
@@ -71,22 +87,31 @@ export function composeReturn(
       })),
       rows,
     },
-    marks: marksOf(texts, context.anchorOf),
+    marks: marksOf(
+      groups.flatMap(({ findings }) => findings),
+      context,
+    ),
   };
 }
 
-/** Several findings of one cell share a comment; the gravest, which comes first, gives the colour. */
-function marksOf(
-  texts: readonly ReturnType<typeof sayAll>[],
-  anchorOf: ReturnContext['anchorOf'],
-): CellMark[] {
+function lines(language: Language, ...phrases: readonly (Phrase | undefined)[]): string {
+  return phrases.flatMap((each) => (each === undefined ? [] : [say(language, each)])).join('\n');
+}
+
+/** Each finding in its own words; several of one cell share a comment, and the gravest, which comes first, gives the colour. */
+function marksOf(findings: readonly JudgedFinding[], context: ReturnContext): CellMark[] {
+  const { language, anchorOf } = context;
+  const sorted = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const marks = new Map<string, CellMark>();
-  for (const { finding, sheet, row, column, severity, message, remedy } of texts) {
+  for (const finding of sorted) {
+    const { sheet, row, column } = placeOf(finding, context);
     if (sheet === undefined || row === undefined || column === undefined) continue;
     const place = anchorOf(sheet, row, column);
     const key = `${place.row} ${place.column} ${sheet}`;
     const before = marks.get(key);
-    const text = `${severity}: ${message}\n→ ${remedy}`;
+    const severity = say(language, { key: `severity.${finding.severity}` });
+    const message = say(language, sayFinding(finding, 'message'));
+    const text = `${severity}: ${message}\n→ ${say(language, sayFinding(finding, 'suggestion'))}`;
     marks.set(
       key,
       before === undefined
@@ -97,26 +122,12 @@ function marksOf(
   return [...marks.values()];
 }
 
-function sayAll(finding: JudgedFinding, { language, onlySheet, columnOf }: ReturnContext) {
-  const { rule, params, at } = finding;
-  const words = (part: 'message' | 'suggestion'): string => {
-    const key: MessageKey = `rule.${rule}.${part}`;
-    return say(language, params === undefined ? { key } : { key, params });
-  };
-  const sheet = at.sheet ?? (at.row === undefined ? undefined : onlySheet);
-  const column = at.row === undefined ? undefined : (at.column ?? columnOf(at.sheet, at.row));
-  const cell = cellName({
-    ...(at.row === undefined ? {} : { row: at.row }),
-    ...(column === undefined ? {} : { column }),
-  });
+/** Where a finding is shown: its cell, else the first that its row fills. */
+function placeOf({ at }: JudgedFinding, { onlySheet, columnOf }: ReturnContext) {
+  if (at.row === undefined) return { sheet: at.sheet };
   return {
-    finding,
-    sheet,
+    sheet: at.sheet ?? onlySheet,
     row: at.row,
-    column,
-    cell,
-    severity: say(language, { key: `severity.${finding.severity}` }),
-    message: words('message'),
-    remedy: words('suggestion'),
+    column: at.column ?? columnOf(at.sheet, at.row),
   };
 }

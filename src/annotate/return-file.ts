@@ -1,11 +1,11 @@
 import type { Buffer } from 'node:buffer';
-import type { JudgedFinding } from '../findings/finding.ts';
 import type { SourceDocument } from '../intake/sheet.ts';
 import type { Language } from '../language/language.ts';
-import { phrase } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Limits } from '../limits/limits.ts';
 import { RefusalError } from '../ooxml/refusal.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
 import { annotateWorkbook } from './annotate-workbook.ts';
 import { composeReturn } from './compose-return.ts';
 import { plainWorkbook } from './plain-workbook.ts';
@@ -30,26 +30,28 @@ const AUTHOR = 'emulate';
 /**
  * A file's copy with its findings in it: an .xlsx or .xlsm workbook itself, changed only where they stand; of everything else a new
  * workbook with the values as they were read.
+ * @param remarks what else the sheet of findings says before them
  */
 export function returnFile(
   { file, bytes, document }: FileToReturn,
-  findings: readonly JudgedFinding[],
+  groups: readonly FindingGroup[],
   language: Language,
   limits: Limits,
+  remarks: readonly Phrase[] = [],
 ): ReturnedFile {
   const name = file.split('/').at(-1) ?? file;
-  const guide = [phrase('returned.guide.colours'), phrase('returned.guide.send')];
+  const guide = [phrase('returned.guide.colours'), phrase('returned.guide.send'), ...remarks];
   const onlySheet = say(language, phrase('returned.data-sheet'));
   const columnOf = (sheet: string | undefined, row: number): number => firstColumn(document, sheet, row);
   const anchorOf = (sheet: string, row: number, column: number) => anchorIn(document, sheet, row, column);
   const context = { file: name, language, onlySheet, columnOf, anchorOf };
   const own =
     document?.format === 'xlsx'
-      ? annotated(bytes, composeReturn(findings, { ...context, guide }), limits)
+      ? annotated(bytes, composeReturn(groups, { ...context, guide }), limits)
       : undefined;
   if (own !== undefined) return { name, bytes: own };
   const about = phrase(document === undefined ? 'returned.guide.unread' : 'returned.guide.values');
-  const { sheet, marks } = composeReturn(findings, { ...context, guide: [...guide, about] });
+  const { sheet, marks } = composeReturn(groups, { ...context, guide: [...guide, about] });
   const sheets = (document?.sheets ?? []).map((each) => ({ name: each.name ?? onlySheet, rows: each.rows }));
   const plain = plainWorkbook(sheets.length === 0 ? [{ name: onlySheet, rows: [] }] : sheets);
   return { name: `${name}.xlsx`, bytes: annotateWorkbook(plain, marks, sheet, AUTHOR) };

@@ -38,7 +38,8 @@ export function chooseLanguages(options: Options, settings: readonly string[]): 
   });
 }
 
-function listOf(value: string | boolean | undefined): string[] {
+/** The words of an option that takes a list with commas. */
+export function listOf(value: string | boolean | undefined): string[] {
   if (typeof value !== 'string') return [];
   return value
     .split(',')

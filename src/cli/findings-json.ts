@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding.ts';
 import type { SkippedSheet } from '../intake/sheet.ts';
 import { isEncodingDecided, type TakenIn } from '../intake/take-in.ts';
 import type { Examination } from '../pipeline.ts';
@@ -7,8 +8,11 @@ import type { Table, TableColumn, UnusedSheet } from '../records/ledger.ts';
 import { sendersOf } from '../records/senders.ts';
 import { type TieOut, tieOut } from '../records/tie-out.ts';
 import { composeFinding } from '../render/json/compose-finding.ts';
+import type { FindingsJson } from '../render/json/findings-schema.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { columnLetters } from '../source/location.ts';
+import type { Omission } from '../triage/select-findings.ts';
+import { tallyOf } from '../triage/tally.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { isLeftOut, MAPPINGS_FILE } from '../workspace/mapping.ts';
 import type { Session } from './session.ts';
@@ -17,8 +21,8 @@ import type { WrittenMapping } from './write-mapping.ts';
 /** `emulate/findings/1`, contract §5: the files with what was understood of them, the findings, and the sums. */
 export function composeFindingsJson(
   session: Session,
-  { workspace, ledger, usable, findings }: Examination,
-): Json {
+  { workspace, ledger, usable, groups, omission }: Examination,
+): FindingsJson {
   const accountsOf = new Map<string, RowAccount[]>();
   for (const account of accountRows(usable)) {
     accountsOf.set(account.table.file, [...(accountsOf.get(account.table.file) ?? []), account]);
@@ -26,7 +30,8 @@ export function composeFindingsJson(
   const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   const expected = expectedUnits(workspace);
   const senders = sendersOf(ledger);
-  const countOf = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+  const [told, hidden] = [tallyOf(groups), omission?.tally];
+  const countOf = (severity: Severity): number => told[severity] + (hidden?.[severity] ?? 0);
   return {
     schema: 'emulate/findings/1',
     tool: { name: 'emulate', version: session.version },
@@ -35,7 +40,8 @@ export function composeFindingsJson(
       const unused = ledger.unusedSheets.filter((sheet) => sheet.file === file.submission.file);
       return composeFile(file, own, unused, ties.get(file.submission.file));
     }),
-    findings: findings.map((finding) => composeFinding(finding, session.language)),
+    filter: omission === undefined ? undefined : composeFilter(omission),
+    findings: groups.map((group) => composeFinding(group, session.language)),
     summary: {
       files: ledger.files.length,
       errors: countOf('error'),
@@ -43,6 +49,17 @@ export function composeFindingsJson(
       notes: countOf('note'),
       units: { expected: expected.length, received: expected.filter(({ id }) => senders.has(id)).length },
     },
+  };
+}
+
+/** What is told, and how much is not; `summary` counts everything. */
+function composeFilter({ filter, tally }: Omission): FindingsJson['filter'] {
+  const { units, rules, severity } = filter;
+  return {
+    units: units.length === 0 ? undefined : units.map(({ id }) => id),
+    rules: rules.length === 0 ? undefined : [...rules],
+    severity,
+    left_out: { errors: tally.error, queries: tally.query, notes: tally.note },
   };
 }
 
@@ -117,10 +134,10 @@ function composeFile(
   accounts: readonly RowAccount[],
   unused: readonly UnusedSheet[],
   tie: TieOut | undefined,
-): Json {
+): FindingsJson['files'][number] {
   const titled = accounts.find(({ table }) => table.unit !== undefined)?.table;
   const owner = submission.unit === undefined ? titled : submission;
-  const skipped: Json[] = [
+  const skipped = [
     ...(document?.skipped ?? []).map(({ sheet, why }: SkippedSheet) => ({ sheet, why })),
     ...unused.map(({ sheet, leftOut }) =>
       leftOut === undefined ? { sheet, why: 'no-known-table' } : { sheet, why: 'left-out', reason: leftOut },
@@ -142,7 +159,12 @@ function composeFile(
   };
 }
 
-function composeTable({ table, seen, used, aside }: RowAccount): Json {
+function composeTable({
+  table,
+  seen,
+  used,
+  aside,
+}: RowAccount): FindingsJson['files'][number]['tables'][number] {
   const columns = table.columns.map(({ column }) => column);
   const corner = (column: number, row: number): string => `${columnLetters(column)}${row}`;
   return {

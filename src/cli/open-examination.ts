@@ -13,15 +13,18 @@ import {
 } from '../workspace/find-workspace.ts';
 import { openWorkspace } from '../workspace/open-workspace.ts';
 import { realPath, statsOf } from '../workspace/read-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
 import { fitLimits } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
-/** What the settings or files of a workspace say and this command does not look at. */
-interface Without {
+/** What of a workspace a command does not look at, and what it asks of it. */
+interface Ways {
   readonly withoutMappings?: boolean;
   readonly withoutPrevious?: boolean;
+  /** What must hold of the workspace before its files are read. */
+  readonly onOpen?: (workspace: Workspace) => void;
 }
 
 /**
@@ -31,7 +34,7 @@ interface Without {
 export async function openExamination(
   session: Session,
   targets: readonly string[],
-  { withoutMappings = false, withoutPrevious = false }: Without = {},
+  { withoutMappings = false, withoutPrevious = false, onOpen }: Ways = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
@@ -42,6 +45,7 @@ export async function openExamination(
     withoutMappings,
     withoutPrevious,
   });
+  onOpen?.(opened);
   const { settings } = opened;
   const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };
   const progress = openProgress(session);

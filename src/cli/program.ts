@@ -43,9 +43,14 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     program.command('validate').alias('check').argument('[targets...]', word('cli.argument.targets')),
     `text, ${FORMATS}`,
   )
+    .option('--unit <ids>', word('cli.option.unit'), joined)
+    .option('--rule <codes>', word('cli.option.rule'), joined)
+    .option('--severity <weight>', word('cli.option.severity'))
+    .option('--fail-on <weight>', word('cli.option.fail-on'))
+    .option('--sarif', word('cli.option.sarif'))
     .option('--return <folder>', word('cli.option.return'))
     .description(word('cli.validate.about'))
-    .addHelpText('after', examples(word, ['validate', 'validate-file']))
+    .addHelpText('after', examples(word, ['validate', 'validate-unit', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
   common(
     program
@@ -107,6 +112,7 @@ const EXAMPLES = {
   report: 'emulate report',
   'report-two': 'emulate report cum-thi-dua-so-2 --lang vi,en --format xlsx,html',
   validate: 'emulate validate cum-thi-dua-so-2',
+  'validate-unit': 'emulate validate --unit "Hòa Bình"',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
@@ -140,6 +146,11 @@ function speak(command: Command, outset: Outset, word: (key: HelpKey) => string)
     })
     .configureOutput({ writeOut: outset.out, writeErr: () => {} })
     .exitOverride();
+}
+
+/** An option given several times is one list. */
+function joined(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`;
 }
 
 function isWord(value: unknown): value is string {

@@ -4,6 +4,7 @@ import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Examination } from '../pipeline.ts';
+import { describeOmission } from '../triage/select-findings.ts';
 import { readBytes } from '../workspace/read-file.ts';
 import { composeManifest, readWritten } from './manifest.ts';
 import { refuseSubmissions } from './output-folder.ts';
@@ -25,9 +26,9 @@ export function returnFiles(
   const into = resolve(session.cwd, folder);
   refuseSubmissions(into, folder, examination.workspace);
   const progress = openProgress(session);
-  const { ledger, findings, workspace } = examination;
+  const { ledger, groups, omission, workspace } = examination;
   const outputs = ledger.files.flatMap(({ submission, document }): Output[] => {
-    const own = findings.filter(({ at }) => at.file === submission.file);
+    const own = groups.filter(({ lead }) => lead.at.file === submission.file);
     const bytes = own.length === 0 ? undefined : readBytes(submission.path);
     if (own.length === 0) return [];
     progress.show('progress.writing', { file: submission.file });
@@ -37,6 +38,7 @@ export function returnFiles(
       own,
       session.language,
       workspace.settings.limits,
+      omission === undefined ? [] : [describeOmission(omission)],
     );
     return [{ name: join(dirname(file), returned.name), bytes: returned.bytes }];
   });

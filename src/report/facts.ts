@@ -1,4 +1,5 @@
 import { phrase } from '../language/phrase.ts';
+import { describeTally, tallyOf } from '../triage/tally.ts';
 import { periodLabel } from '../workspace/period.ts';
 import type { Report } from './report.ts';
 import { clusterText, type ReportInput, unitText } from './report-input.ts';
@@ -6,7 +7,7 @@ import { fractionOf } from './sections/movements.ts';
 import { describeDecision, findUnit, receivedFrom } from './sections/situation.ts';
 
 /** The report at a glance, for its first page. */
-export function composeFacts({ summary, findings }: ReportInput): Report['facts'] {
+export function composeFacts({ summary, groups }: ReportInput): Report['facts'] {
   const { workspace, units } = summary;
   const { cluster, period } = workspace.settings;
   const head = findUnit(workspace.settings.units, cluster?.head);
@@ -27,7 +28,7 @@ export function composeFacts({ summary, findings }: ReportInput): Report['facts'
   return [
     ...facts,
     ...headlineFacts(summary),
-    { label: phrase('fact.findings'), value: describeTally(findings) },
+    { label: phrase('fact.findings'), value: describeTally(tallyOf(groups)) },
   ];
 }
 
@@ -61,15 +62,4 @@ function headlineFacts(summary: ReportInput['summary']): Report['facts'][number]
     });
   }
   return facts;
-}
-
-/** "1 lỗi, 4 nội dung cần giải trình và 2 lưu ý". */
-export function describeTally(findings: ReportInput['findings']) {
-  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const items = [
-    phrase('tally.errors', { count: of('error') }),
-    phrase('tally.queries', { count: of('query') }),
-    phrase('tally.notes', { count: of('note') }),
-  ];
-  return phrase('report.list', { items: { as: 'list', value: items } });
 }

@@ -1,12 +1,19 @@
 import type { JudgedFinding } from '../findings/finding.ts';
 import type { Text } from '../language/phrase.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
+import type { Omission } from '../triage/select-findings.ts';
 import type { Unit, Workspace } from '../workspace/workspace.ts';
 
 /** What a report is composed from. */
 export interface ReportInput {
   readonly summary: Summary;
+  /** One for each cell. */
   readonly findings: readonly JudgedFinding[];
+  /** As they are to be told. */
+  readonly groups: readonly FindingGroup[];
+  /** What a filter keeps from being told. */
+  readonly omission?: Omission;
   /** The reader's language, for the clerk's free text only; everything else is translated when it is rendered. */
   readonly language: string;
 }

@@ -1,7 +1,7 @@
-import type { JudgedFinding } from '../findings/finding.ts';
 import type { Text } from '../language/phrase.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
+import type { FindingGroup } from '../triage/finding-group.ts';
 
 /** The document that people read, before it has a format or a language. */
 export interface Report {
@@ -16,7 +16,7 @@ export interface Report {
   readonly annexes: readonly Annex[];
   /** Every figure that the report rests on, in a stable order. */
   readonly figures: readonly Figure[];
-  readonly findings: readonly JudgedFinding[];
+  readonly findings: readonly FindingGroup[];
 }
 
 export interface Section {
@@ -33,6 +33,8 @@ export interface Annex {
   readonly heading: Text;
   /** Short name, for a sheet's tab. */
   readonly tab: Text;
+  /** Another annex leads to it, so that the contents do not name it: there may be hundreds of its kind. */
+  readonly listedIn?: string;
   readonly table: Table;
   readonly chart?: AnnexChart;
 }
@@ -83,7 +85,8 @@ export interface Row {
 }
 
 export type Cell =
-  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean }
+  /** `to` is the id of the annex that it leads to. */
+  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean; readonly to?: string }
   /** ISO date of any precision. */
   | { readonly type: 'date'; readonly value: string }
   | NumberCell

@@ -1,4 +1,9 @@
 import { defineRule } from './rule.ts';
 
 /** A column that no field claims; it is kept in the file and used for nothing. */
-export const columnUnknown = defineRule({ code: 'column-unknown', version: 1, severity: 'note' });
+export const columnUnknown = defineRule({
+  code: 'column-unknown',
+  version: 1,
+  severity: 'note',
+  varies: ['column'],
+});

@@ -7,6 +7,8 @@ export const disbursedAboveAllocated = defineRule({
   code: 'disbursed-above-allocated',
   version: 1,
   severity: 'error',
+  varies: ['disbursed', 'available'],
+  restsOnRelated: true,
   *check({ ledger }) {
     for (const { records, amounts, holding } of spendingRows(ledger)) {
       const { allocated, assigned, disbursed, carried_over: carriedOver } = amounts;

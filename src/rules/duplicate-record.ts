@@ -17,6 +17,7 @@ export const duplicateRecord = defineRule({
   code: 'duplicate-record',
   version: 2,
   severity: 'error',
+  varies: ['first'],
   *check({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
     const inTable = new Map<string, DataRecord>();

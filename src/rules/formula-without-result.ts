@@ -5,4 +5,5 @@ export const formulaWithoutResult = defineRule({
   code: 'formula-without-result',
   version: 1,
   severity: 'error',
+  varies: ['value', 'column'],
 });

@@ -1,6 +1,6 @@
 import type { Finding, JudgedFinding } from '../findings/finding.ts';
 import type { Ledger } from '../records/ledger.ts';
-import { cellName } from '../source/location.ts';
+import { covers, type Range, readRanges } from '../source/ranges.ts';
 import type { Explanation, Workspace } from '../workspace/workspace.ts';
 import { excludeRecords } from './exclude-records.ts';
 import type { Exclusion, SetAside } from './rule.ts';
@@ -24,17 +24,20 @@ export function judgeRecords(
   previous?: Ledger,
 ): Judgement {
   const weighed = weighRules(workspace.settings);
-  const explanations = [...workspace.explanations, ...repliesIn(ledger)];
+  const explanations = [...workspace.explanations, ...repliesIn(ledger)].map(withRanges);
+  const ownerOf = ownersIn(ledger);
   const findings: JudgedFinding[] = [];
   const exclusions: Exclusion[] = [];
   const judge = (
-    finding: Finding,
+    raised: Finding,
     excludes: readonly Exclusion[] = [],
     asQuery = false,
     setsAside?: SetAside,
   ): void => {
-    const weight = weighed.get(finding.rule);
+    const weight = weighed.get(raised.rule);
     if (weight === undefined) return;
+    const unit = raised.unit ?? ownerOf.get(raised.at.file);
+    const finding: Finding = unit === undefined ? raised : { ...raised, unit };
     const { severity, isTrial } = weight;
     const reason = explanations.find((each) => explains(each, finding))?.reason;
     findings.push({
@@ -65,20 +68,38 @@ function repliesIn({ files }: Ledger): Explanation[] {
   );
 }
 
-function explains(explanation: Explanation, finding: Finding): boolean {
+/** Whose each file is, by folder or name, else by the only unit that its tables name. */
+function ownersIn({ files, tables }: Ledger): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>();
+  for (const { file, unit } of tables)
+    if (unit !== undefined) named.set(file, (named.get(file) ?? new Set<string>()).add(unit.id));
+  return new Map(
+    files.flatMap(({ submission: { file, unit } }) => {
+      const [only, ...others] = named.get(file) ?? [];
+      const owner = unit?.id ?? (others.length === 0 ? only : undefined);
+      return owner === undefined ? [] : [[file, owner] as const];
+    }),
+  );
+}
+
+/** An explanation with its cells as ranges: "C9", "C9:C40", "C9:C12, C15". */
+interface Reason extends Explanation {
+  readonly ranges?: readonly Range[];
+}
+
+function withRanges(explanation: Explanation): Reason {
+  const ranges = explanation.cell === undefined ? undefined : (readRanges(explanation.cell) ?? []);
+  return ranges === undefined ? explanation : { ...explanation, ranges };
+}
+
+function explains({ ranges, ...explanation }: Reason, finding: Finding): boolean {
   const { rule, unit, dataset, at } = finding;
-  const facts: Record<string, string | undefined> = {
-    rule,
-    unit,
-    dataset,
-    file: at.file,
-    sheet: at.sheet,
-    cell: cellName(at),
-  };
-  return Object.entries(facts).every(([name, fact]) => {
+  const facts: Record<string, string | undefined> = { rule, unit, dataset, file: at.file, sheet: at.sheet };
+  const isOfIt = Object.entries(facts).every(([name, fact]) => {
     const given = explanation[name as keyof Explanation];
     return given === undefined || given === fact;
   });
+  return isOfIt && (ranges === undefined || covers(ranges, at));
 }
 
 /** File by file, sheet by sheet, down the rows: the order in which somebody opens and mends them. */

@@ -1,4 +1,9 @@
 import { defineRule } from './rule.ts';
 
 /** An amount of which nothing says whether it is in đồng, triệu or tỷ. */
-export const moneyUnitMissing = defineRule({ code: 'money-unit-missing', version: 1, severity: 'error' });
+export const moneyUnitMissing = defineRule({
+  code: 'money-unit-missing',
+  version: 1,
+  severity: 'error',
+  varies: ['value', 'column'],
+});

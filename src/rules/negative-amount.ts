@@ -1,4 +1,9 @@
 import { defineRule } from './rule.ts';
 
 /** An amount of money below zero. */
-export const negativeAmount = defineRule({ code: 'negative-amount', version: 1, severity: 'error' });
+export const negativeAmount = defineRule({
+  code: 'negative-amount',
+  version: 1,
+  severity: 'error',
+  varies: ['value', 'column'],
+});

@@ -12,6 +12,8 @@ export const rateMismatch = defineRule({
   code: 'rate-mismatch',
   version: 2,
   severity: 'query',
+  varies: ['printed', 'computed', 'part', 'whole'],
+  restsOnRelated: true,
   *check({ ledger }) {
     for (const { amounts, rate, holding } of allSpendingRows(ledger)) {
       const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;

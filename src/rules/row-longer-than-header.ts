@@ -5,4 +5,5 @@ export const rowLongerThanHeader = defineRule({
   code: 'row-longer-than-header',
   version: 1,
   severity: 'error',
+  varies: ['value', 'found'],
 });

@@ -1,4 +1,5 @@
 import type { Found, RuleCode, Severity } from '../findings/finding.ts';
+import type { PlaceholdersOf } from '../language/catalogue.ts';
 import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
 import type { Parameters, Workspace } from '../workspace/workspace.ts';
 
@@ -46,6 +47,10 @@ export interface Basis {
   readonly isUnverified?: true;
 }
 
+type VaryingIn<Code extends RuleCode> =
+  | PlaceholdersOf<`rule.${Code}.message`>
+  | PlaceholdersOf<`rule.${Code}.suggestion`>;
+
 /** One check, one code, one file. Its words are in the catalogues, its page in docs/rules/. */
 export interface Rule<Code extends RuleCode = RuleCode, P extends Parameters = Parameters> {
   readonly code: Code;
@@ -57,6 +62,13 @@ export interface Rule<Code extends RuleCode = RuleCode, P extends Parameters = P
   /** In its first season it only notes, until the settings say `trial: false`. */
   readonly isTrial?: true;
   readonly parameters?: P;
+  /**
+   * In which parameters of its message the cells of one fault may differ, so that they are told as one finding: each its own value.
+   * `column` joins columns that fail in the same rows. Cells that differ in anything else are findings of their own.
+   */
+  readonly varies?: readonly VaryingIn<Code>[];
+  /** What it says rests on the related cells: where one of them is at fault, that comes first. */
+  readonly restsOnRelated?: true;
   /** As a query, too, it keeps out what it names, until somebody gives the reason why it is to be counted. */
   readonly excludesUntilExplained?: true;
   readonly basis?: Basis;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../quantity/decimal.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import { placeOf, type Table } from '../records/ledger.ts';
-import { type WrongTotal, wrongTotals } from './compare-totals.ts';
+import { type Place, type WrongTotal, wrongTotals } from './compare-totals.ts';
 import { describeRepairs } from './describe-repairs.ts';
 import { printLike } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';
@@ -11,6 +11,8 @@ export const totalMismatch = defineRule({
   code: 'total-mismatch',
   version: 3,
   severity: 'error',
+  varies: ['value', 'expected', 'difference', 'parts', 'column', 'repairs'],
+  restsOnRelated: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
     for (const table of ledger.tables) {
@@ -20,7 +22,7 @@ export const totalMismatch = defineRule({
 });
 
 function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): RuleResult<'total-mismatch'> {
-  const { total, printed, parts, sum } = wrong;
+  const { total, printed, parts, blanks, sum } = wrong;
   const print = (value: Decimal): string => printLike(total.row, total.column, value, style);
   const value = total.row.cells[total.column.column - 1]?.text.trim() ?? '';
   const words = { expected: print(sum), difference: print(sum.minus(printed).abs()) };
@@ -28,7 +30,9 @@ function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): Rule
     finding: {
       rule: 'total-mismatch',
       at: placeOf(table, total.row.row, total.column.column),
-      related: parts.map(({ row, column }) => placeOf(table, row.row, column.column)),
+      related: [...parts, ...blanks.filter(isFilled)].map(({ row, column }) =>
+        placeOf(table, row.row, column.column),
+      ),
       ...(table.unit === undefined ? {} : { unit: table.unit.id }),
       dataset: table.dataset,
       column: total.column.title,
@@ -43,4 +47,9 @@ function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): Rule
       },
     },
   };
+}
+
+/** Parts that could not be read are parts as well: the sum lacks them. */
+function isFilled({ row, column }: Place): boolean {
+  return (row.cells[column.column - 1]?.kind ?? 'blank') !== 'blank';
 }

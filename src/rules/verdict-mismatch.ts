@@ -8,6 +8,8 @@ export const verdictMismatch = defineRule({
   code: 'verdict-mismatch',
   version: 1,
   severity: 'query',
+  varies: ['actual', 'planned'],
+  restsOnRelated: true,
   *check({ ledger, workspace }) {
     const end = periodEnd(workspace.settings.period);
     for (const record of ledger.records.targets) {

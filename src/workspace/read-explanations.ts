@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Failure } from '../findings/failure.ts';
 import { type Phrase, phrase } from '../language/phrase.ts';
+import { readRanges } from '../source/ranges.ts';
 import { unknownRule } from './check-settings.ts';
 import { findNearest } from './nearest.ts';
 import { type Path, type Place, readYaml } from './read-yaml.ts';
@@ -41,12 +42,14 @@ export function readExplanations(file: string, text: string, known: Known = {}):
 }
 
 function checkNames(
-  { rule, unit, dataset }: Explanation,
+  { rule, cell, unit, dataset }: Explanation,
   path: Path,
   placeOf: (path: Path) => Place,
   { rules, units }: Known,
 ): Phrase[] {
   const problems: Phrase[] = [];
+  if (cell !== undefined && readRanges(cell) === undefined)
+    problems.push(phrase('settings.explanation-cell', { ...placeOf([...path, 'cell']), cell }));
   if (rules !== undefined && !rules.includes(rule))
     problems.push(unknownRule(placeOf([...path, 'rule']), rule, rules));
   if (unit !== undefined && units !== undefined && !units.includes(unit)) {

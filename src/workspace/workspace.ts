@@ -32,6 +32,7 @@ export interface Explanation {
   readonly rule: string;
   readonly file?: string | undefined;
   readonly sheet?: string | undefined;
+  /** A cell or ranges of them: "C9", "C9:C40", "C9:C12, C15". */
   readonly cell?: string | undefined;
   readonly unit?: string | undefined;
   readonly dataset?: string | undefined;

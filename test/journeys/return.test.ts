@@ -67,6 +67,39 @@ describe('emulate validate --return', () => {
     expect(again.some(({ rule }) => rule === 'no-known-table' || rule === 'sheet-not-used')).toBe(false);
   });
 
+  it('lists a fault down a column once, marks each of its cells, and takes one reply for all of them', async () => {
+    const lines = [
+      'Tên phong trào,Số tập thể',
+      'Dân vận khéo,chưa rõ',
+      'Dạy tốt,3',
+      'Học tốt,khoảng chục',
+      'Tiết kiệm,chưa có',
+      '',
+    ];
+    const folder = workspaceWith('hoa-binh.csv', lines.join('\n'));
+    const into = temporaryFolder();
+    runCli(['validate', folder, '--return', into]);
+    const workbook = await openWorkbook(join(into, 'hoa-binh.csv.xlsx'));
+    const data = workbook.getWorksheet('Dữ liệu');
+    const notes = ['B2', 'B3', 'B4', 'B5'].map((cell) => JSON.stringify(data?.getCell(cell).note ?? ''));
+    for (const [index, word] of ['chưa rõ', '', 'khoảng chục', 'chưa có'].entries())
+      expect(notes[index]).toContain(word);
+    expect(notes[1]).toBe('""');
+    const sheet = workbook.getWorksheet('Kết quả kiểm tra');
+    const listed: string[] = [];
+    sheet?.eachRow((row) => {
+      if (row.getCell(7).text !== 'not-a-number') return;
+      listed.push(row.getCell(4).text);
+      row.getCell(8).value = 'Chưa thống kê xong';
+    });
+    expect(listed).toEqual(['B2, B4:B5']);
+    await workbook.xlsx.writeFile(join(folder, 'submissions', 'hoa-binh.xlsx'));
+    rmSync(join(folder, 'submissions', 'hoa-binh.csv'));
+    expect(findingsOf(folder).filter(({ rule }) => rule === 'not-a-number')).toEqual([
+      expect.objectContaining({ range: 'B2, B4:B5', count: 3, explanation: 'Chưa thống kê xong' }),
+    ]);
+  });
+
   it('returns what could not be read as a sheet of findings alone', async () => {
     const into = temporaryFolder();
     const folder = workspaceWith('Báo cáo.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));

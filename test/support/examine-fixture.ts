@@ -7,6 +7,7 @@ import { readRecords } from '../../src/records/read-records.ts';
 import { judgeRecords } from '../../src/rules/judge-records.ts';
 import type { SourceCell } from '../../src/source/location.ts';
 import type { Figure } from '../../src/summary/figure.ts';
+import { triage } from '../../src/triage/triage.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
@@ -28,7 +29,7 @@ export async function takeFixture(folder: string): Promise<Taken> {
 export function examineTaken({ workspace, files }: Taken): Examination {
   const read = readRecords(workspace, files);
   const { findings, usable } = judgeRecords(workspace, read.value, read.findings);
-  return { workspace, ledger: read.value, usable, findings };
+  return { workspace, ledger: read.value, usable, findings, groups: triage(findings) };
 }
 
 /** All figures that the conference report rests on, by id. */

@@ -24,14 +24,15 @@ export async function examineFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   settings = '',
   mappings = '',
+  explanations = '',
 ): Promise<Examination> {
   const folder = mkdtempSync(join(tmpdir(), 'emulate-rules-'));
   try {
-    writeFileSync(
-      join(folder, 'emulate.yaml'),
-      (settings.includes('units:') ? '' : UNITS) + SETTINGS + settings,
-    );
+    const ownUnits = settings.includes('units:') ? '' : UNITS;
+    const ownRequired = settings.includes('required:') ? '' : SETTINGS;
+    writeFileSync(join(folder, 'emulate.yaml'), ownUnits + ownRequired + settings);
     if (mappings !== '') writeFileSync(join(folder, 'mappings.yaml'), mappings);
+    if (explanations !== '') writeFileSync(join(folder, 'explanations.yaml'), explanations);
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, 'submissions', name);
       mkdirSync(dirname(path), { recursive: true });

@@ -26,7 +26,17 @@ export function sampleReport(): Report {
     sections: sampleSections(),
     annexes,
     figures: sampleFigures(),
-    findings: [FINDING],
+    findings: [
+      {
+        id: 'phu-tho#1',
+        number: 1,
+        unit: 'phu-tho',
+        lead: FINDING,
+        findings: [FINDING],
+        follows: [],
+        clears: [],
+      },
+    ],
   };
 }
 

@@ -9,8 +9,9 @@ import { accountRows, type RowAccount } from '../../records/account.ts';
 import type { Table } from '../../records/ledger.ts';
 import { tieOut } from '../../records/tie-out.ts';
 import { writeJson } from '../../render/json/write-json.ts';
-import { describeTally } from '../../report/facts.ts';
 import { columnLetters } from '../../source/location.ts';
+import type { FindingGroup } from '../../triage/finding-group.ts';
+import { describeTally, tallyOf } from '../../triage/tally.ts';
 import { describeColumn } from '../describe-column.ts';
 import { describeFormat } from '../describe-format.ts';
 import { describeAside, describeNumbers, describeNumbersAside, usedRows } from '../describe-inspection.ts';
@@ -47,14 +48,15 @@ export async function runInspect(
 }
 
 function inspectFiles(session: Session, examination: Examination): void {
-  const { ledger, usable, findings } = examination;
+  const { ledger, usable, groups } = examination;
   const accounts = accountRows(usable);
   const ties = new Map(tieOut(usable).map((tie) => [tie.file, tie]));
   for (const { submission, document } of ledger.files) {
     const { file } = submission;
+    const ownGroups = groups.filter(({ lead }) => lead.at.file === file);
     tell(session, file);
     if (document === undefined) {
-      for (const finding of findings.filter(({ at }) => at.file === file)) tellUnreadable(session, finding);
+      for (const { lead } of ownGroups) tellUnreadable(session, lead);
       session.out('\n');
       continue;
     }
@@ -63,8 +65,8 @@ function inspectFiles(session: Session, examination: Examination): void {
     tell(session, phrase('inspect.format', { format: how.join(' · ') }));
     if (document.repair !== undefined)
       tell(session, phrase('inspect.repaired', { after: document.repair.after }));
-    const conflicts = findings.filter(({ at, rule }) => at.file === file && rule === 'mapping-conflict');
-    if (conflicts.length > 0) printFindings(session, examination, session.out, conflicts);
+    const conflicts = ownGroups.filter(({ lead }) => lead.rule === 'mapping-conflict');
+    if (conflicts.length > 0) printFindings(session, examination, { write: session.out, shown: conflicts });
     const own = accounts.filter(({ table }) => table.file === file);
     for (const account of own) inspectTable(session, examination, account, submission.unitBy);
     const tie = ties.get(file);
@@ -87,11 +89,7 @@ function inspectFiles(session: Session, examination: Examination): void {
     }
     if (own.length === 0) tell(session, phrase('inspect.nothing-found'));
     const path = relative(session.cwd, submission.path) || file;
-    tellNext(
-      session,
-      findings.filter(({ at }) => at.file === file),
-      path,
-    );
+    tellNext(session, ownGroups, path);
     session.out('\n');
   }
 }
@@ -107,9 +105,9 @@ function tellUnreadable(session: Session, finding: JudgedFinding): void {
 }
 
 /** What there is to ask about the file, and the command that shows it cell by cell. */
-function tellNext(session: Session, found: readonly JudgedFinding[], file: string): void {
+function tellNext(session: Session, found: readonly FindingGroup[], file: string): void {
   if (found.length === 0) tell(session, phrase('inspect.clean'));
-  else tell(session, phrase('inspect.findings', { tally: describeTally(found), file }));
+  else tell(session, phrase('inspect.findings', { tally: describeTally(tallyOf(found)), file }));
 }
 
 /** Columns that two titles claim, so that neither was used. */

@@ -1,10 +1,11 @@
 import { phrase } from '../../language/phrase.ts';
 import { type Examination, report } from '../../pipeline.ts';
 import { sendersOf } from '../../records/senders.ts';
-import { describeTally } from '../../report/facts.ts';
 import { clusterText } from '../../report/report-input.ts';
+import { describeTally, tallyOf } from '../../triage/tally.ts';
 import { expectedUnits } from '../../workspace/expected-units.ts';
 import { periodLabel } from '../../workspace/period.ts';
+import { asTyped } from '../as-typed.ts';
 import { chooseFormats, chooseLanguages } from '../choices.ts';
 import { exitFor, isClean } from '../exit.ts';
 import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
@@ -27,11 +28,11 @@ export async function runReport(
   if (options['verbose'] === true) printFiles(session, examination);
   const languages = chooseLanguages(options, examination.workspace.settings.languages);
   if (isUnreadable(examination)) {
-    printFindings(session, examination, session.err);
+    printFindings(session, examination, { write: session.err });
     throw nothingReadable(examination);
   }
   if (options['strict'] === true && !isClean(examination, true)) {
-    printFindings(session, examination, session.err);
+    printFindings(session, examination, { write: session.err });
     remark(session, phrase('failure.strict'));
     return 1;
   }
@@ -62,7 +63,7 @@ export async function runReport(
 
 function summarizeOnTerminal(
   session: Session,
-  { workspace, ledger, findings }: Examination,
+  { workspace, ledger, groups }: Examination,
   written: readonly string[],
   targets: readonly string[],
 ): void {
@@ -79,8 +80,8 @@ function summarizeOnTerminal(
       count: ledger.files.length,
     }),
   );
-  tell(session, describeTally(findings));
-  if (findings.some(({ severity }) => severity !== 'note')) {
+  tell(session, describeTally(tallyOf(groups)));
+  if (groups.some(({ lead }) => lead.severity !== 'note')) {
     tell(
       session,
       phrase('result.see-findings', { command: ['emulate', 'validate', ...targets].map(asTyped).join(' ') }),
@@ -88,9 +89,4 @@ function summarizeOnTerminal(
   }
   tell(session, phrase('result.written'));
   for (const path of written) session.out(`  ${path}\n`);
-}
-
-/** A word of a command as a shell takes it. */
-function asTyped(word: string): string {
-  return /[\s'"$&;()*?<>|]/.test(word) ? `"${word}"` : word;
 }

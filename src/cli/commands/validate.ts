@@ -1,6 +1,9 @@
+import { Failure } from '../../findings/failure.ts';
 import { phrase } from '../../language/phrase.ts';
 import { writeJson } from '../../render/json/write-json.ts';
+import type { Unit, Workspace } from '../../workspace/workspace.ts';
 import { chooseFormats, chooseLanguages } from '../choices.ts';
+import { chooseUnits, chooseWeights, withFilter } from '../choose-filter.ts';
 import { exitFor } from '../exit.ts';
 import { composeFindingsJson } from '../findings-json.ts';
 import { isUnreadable, nothingReadable, openExamination } from '../open-examination.ts';
@@ -8,6 +11,7 @@ import { printFiles } from '../print-files.ts';
 import { printFindings } from '../print-findings.ts';
 import type { Options } from '../program.ts';
 import { returnFiles, tellReturned } from '../return-files.ts';
+import { composeSarif } from '../sarif.ts';
 import type { Session } from '../session.ts';
 import { tell } from '../session.ts';
 import { REPORT_FORMATS, writeReport } from '../write-report.ts';
@@ -19,28 +23,33 @@ export async function runValidate(
   options: Options,
 ): Promise<number> {
   const formats = chooseFormats(options, ['text', ...REPORT_FORMATS], ['text']);
-  chooseLanguages(options, []);
-  const examination = await openExamination(session, targets);
-  if (options['verbose'] === true) printFiles(session, examination);
-  const languages = chooseLanguages(options, examination.workspace.settings.languages);
   const files = formats.filter((format) => format !== 'text');
-  if (options['json'] === true) session.out(writeJson(composeFindingsJson(session, examination)));
-  else if (formats.includes('text')) printFindings(session, examination, session.out);
+  chooseLanguages(options, []);
+  const { failOn, ...weights } = chooseWeights(options);
+  const [isJson, isSarif] = [options['json'] === true, options['sarif'] === true];
+  if (isJson && isSarif) throw new Failure(2, phrase('usage.one-output'));
+  let units: readonly Unit[] = [];
+  const onOpen = (workspace: Workspace): void => {
+    units = chooseUnits(options, workspace);
+  };
+  const whole = await openExamination(session, targets, { onOpen });
+  const examination = withFilter(whole, units, weights);
+  const languages = chooseLanguages(options, examination.workspace.settings.languages);
+  if (options['verbose'] === true) printFiles(session, examination);
+  if (isJson) session.out(writeJson(composeFindingsJson(session, examination)));
+  else if (isSarif) session.out(writeJson(composeSarif(session, examination)));
+  else if (formats.includes('text')) printFindings(session, examination, { write: session.out, targets });
   if (isUnreadable(examination)) throw nothingReadable(examination);
+  const isTold = !isJson && !isSarif;
   if (files.length > 0) {
-    const written = await writeReport(session, examination, 'findings', {
-      formats: files,
-      languages,
-      options,
-    });
-    if (options['json'] !== true) {
-      tell(session, phrase('result.written'));
-      for (const path of written) session.out(`  ${path}\n`);
-    }
+    const made = { formats: files, languages, options };
+    const written = await writeReport(session, examination, 'findings', made);
+    if (isTold) tell(session, phrase('result.written'));
+    if (isTold) for (const path of written) session.out(`  ${path}\n`);
   }
   if (typeof options['return'] === 'string') {
     const written = returnFiles(session, examination, options['return'], options['force'] === true);
-    if (options['json'] !== true) tellReturned(session, written);
+    if (isTold) tellReturned(session, written);
   }
-  return exitFor(examination, options);
+  return exitFor(whole, options, failOn);
 }

@@ -16,6 +16,8 @@ export interface Book {
   readonly citations: Citations;
   /** Where the workbook first shows a figure: "Kinh phí!C7". */
   readonly shownAt: Map<string, string>;
+  /** The sheet of an annex, by its id. */
+  readonly sheetOf: Map<string, string>;
   readonly nameSheet: (wish: string) => string;
   readonly numberLook: NumberLook;
   /** Charts to be added when all sheets are written. */

@@ -32,6 +32,7 @@ export const excel: Renderer = {
       language: context.language,
       citations: openCitations(report.figures),
       shownAt: new Map(),
+      sheetOf: new Map(),
       nameSheet: openSheetNames(),
       numberLook: openNumberLooks(),
     });
@@ -80,9 +81,11 @@ function writeSheets(
   }));
   const charts = nameSheet(say(language, phrase('render.chartsTab')));
   const sources = nameSheet(say(language, phrase('render.sourcesTab')));
+  for (const { annex, sheet } of annexes) book.sheetOf.set(annex.id, sheet);
+  const listed = annexes.filter(({ annex }) => annex.listedIn === undefined);
   const hasCharts = report.annexes.some((annex) => isDrawn(annex));
   writeCover(book, report, cover, [
-    ...annexes.map(({ annex, sheet }) => ({ sheet, heading: annex.heading })),
+    ...listed.map(({ annex, sheet }) => ({ sheet, heading: annex.heading })),
     ...(hasCharts ? [{ sheet: charts, heading: phrase('render.charts') }] : []),
     { sheet: sources, heading: phrase('render.sources') },
   ]);

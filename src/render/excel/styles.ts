@@ -38,6 +38,7 @@ export const CELLS = {
   head: { font: { ...FONT, bold: true }, fill: TINT, border: BOX, ...wrap('center') },
   group: { font: { ...FONT, bold: true, italic: true }, fill: TINT, border: BOX, ...inset('left') },
   text: { font: FONT, border: BOX, ...inset('left') },
+  link: { font: { ...FONT, underline: true, color: { argb: 'FF1F4E79' } }, border: BOX, ...inset('left') },
   right: { font: FONT, border: BOX, ...inset('right') },
   /** One line, whatever its length. */
   line: { font: FONT, border: BOX, alignment: { horizontal: 'left', vertical: 'middle' } },

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { Cell, NumberCell, Row } from '../../report/report.ts';
 import { isNumeric, type PrintedColumn, printCell, shownNumber } from '../table-text.ts';
-import { type Book, citeAt, setText, setWords, writeWide } from './book.ts';
+import { type Book, citeAt, setLink, setText, setWords, writeWide } from './book.ts';
 import { DATE_FORMAT, numberFormat } from './number-format.ts';
 import { rowHeight } from './row-height.ts';
 import { CELLS } from './styles.ts';
@@ -76,6 +76,12 @@ function setOther(
     target.value = day;
     target.style = book.numberLook(DATE_FORMAT, isTotal);
     return '';
+  }
+  const sheet = cell.type === 'text' && cell.to !== undefined ? book.sheetOf.get(cell.to) : undefined;
+  if (sheet !== undefined) {
+    const words = printCell(column, cell, book.language);
+    setLink(target, words, sheet, CELLS.link);
+    return words;
   }
   const text = cell.type === 'text' ? cell.text : printCell(column, cell, book.language);
   return setText(book, target, text, lookOf(column, cell, isTotal));

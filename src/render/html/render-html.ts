@@ -16,6 +16,8 @@ export const html: Renderer = {
     const citations = openCitations(report.figures);
     const markup: Markup = {
       inline: (parts) => parts.map((part) => writePart(part, citations)).join(''),
+      link: (parts, anchor) =>
+        `<a href="#${anchor}">${escapeHtml(parts.map(({ text }) => text).join(''))}</a>`,
       label: escapeHtml,
       narrative: (text, below) => writeNarrative(parseNarrative(text), below),
     };

@@ -25,7 +25,7 @@ export function composeReport(report: Report, language: Language): Json {
       table: composeTable(annex.table, language),
     })),
     figures: report.figures.map(composeFigure),
-    findings: report.findings.map((finding) => composeFinding(finding, language)),
+    findings: report.findings.map((group) => composeFinding(group, language)),
   };
 }
 
@@ -86,7 +86,7 @@ function composeTable(table: Table, language: Language): Json {
 function composeCell(cell: Cell, language: Language): Json {
   switch (cell.type) {
     case 'text':
-      return { type: cell.type, text: say(language, cell.text) };
+      return { type: cell.type, text: say(language, cell.text), to: cell.to };
     case 'date':
       return { type: cell.type, value: cell.value };
     case 'number':

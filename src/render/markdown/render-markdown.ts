@@ -13,11 +13,14 @@ export const markdown: Renderer = {
   extension: 'md',
   async render(report, context) {
     const citations = openCitations(report.figures);
+    const inline: Markup['inline'] = (parts) => {
+      for (const { figure } of parts) if (figure !== undefined) citations.cite(figure);
+      return escapeMarkdown(parts.map((part) => part.text).join(''));
+    };
     const markup: Markup = {
-      inline: (parts) => {
-        for (const { figure } of parts) if (figure !== undefined) citations.cite(figure);
-        return escapeMarkdown(parts.map((part) => part.text).join(''));
-      },
+      inline,
+      // Each site makes anchors of headings in a way of its own.
+      link: inline,
       label: (text) => escapeInline(text).trim(),
       narrative: (text, below) => writeNarrative(parseNarrative(text), below),
     };

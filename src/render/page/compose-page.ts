@@ -1,5 +1,6 @@
 import { phrase } from '../../language/phrase.ts';
 import type { Annex, Block, Report, Section } from '../../report/report.ts';
+import { anchorOf, annexAnchor } from './anchor.ts';
 import { composeChart } from './compose-chart.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
@@ -47,8 +48,9 @@ function composeSection(page: Page, section: Section): SectionView {
 function composeAnnex(page: Page, annex: Annex): AnnexView {
   const heading = plain(page, annex.heading);
   return {
-    anchor: anchorOf('annex', annex.id),
+    anchor: annexAnchor(annex.id),
     heading,
+    isListed: annex.listedIn === undefined,
     table: composeTable(page, annex.table, heading),
   };
 }
@@ -68,8 +70,4 @@ function composeBlock(page: Page, block: Block, rank: number): BlockView {
     case 'bars':
       return { ...NOTHING, chart: composeChart(page, block) };
   }
-}
-
-function anchorOf(what: string, id: string): string {
-  return `${what}-${id.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }

@@ -1,6 +1,7 @@
 import { translate } from '../../language/translate.ts';
 import type { Cell, Row, Table } from '../../report/report.ts';
 import { isNumeric, type PrintedColumn, printCell, printColumns } from '../table-text.ts';
+import { annexAnchor } from './anchor.ts';
 import { inline, type Page, plain } from './page.ts';
 import type { CellView, HeadCellView, RowView, TableView } from './page-view.ts';
 
@@ -104,7 +105,10 @@ function composeCell(page: Page, column: PrintedColumn, cell: Cell): CellView {
 }
 
 function writeCell(page: Page, column: PrintedColumn, cell: Cell): string {
-  if (cell.type === 'text') return page.markup.inline(translate(page.language, cell.text));
+  if (cell.type === 'text') {
+    const parts = translate(page.language, cell.text);
+    return cell.to === undefined ? page.markup.inline(parts) : page.markup.link(parts, annexAnchor(cell.to));
+  }
   const text = printCell(column, cell, page.language);
   const figure = cell.type === 'number' ? cell.figure : undefined;
   return page.markup.inline([figure === undefined ? { text } : { text, figure }]);

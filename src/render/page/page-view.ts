@@ -54,6 +54,8 @@ export interface BlockView {
 export interface AnnexView {
   readonly anchor: string;
   readonly heading: string;
+  /** Whether the contents name it; the others are led to by another annex. */
+  readonly isListed: boolean;
   readonly table: TableView;
 }
 

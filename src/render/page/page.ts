@@ -7,6 +7,8 @@ import type { Citations } from '../citations.ts';
 export interface Markup {
   /** Runs of text as literal text; a run that is a figure may lead to its sources. */
   readonly inline: (parts: readonly TextPart[]) => string;
+  /** Runs of text that lead to a place on the page, where the format can. */
+  readonly link: (parts: readonly TextPart[], anchor: string) => string;
   /** Literal text that follows something else on its line: a heading, a caption, a label. */
   readonly label: (text: string) => string;
   /** A clerk's Markdown, its headings below a heading of rank `below`. */

@@ -1,59 +1,64 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { JudgedFinding } from '../../findings/finding.ts';
-import type { MessageKey } from '../../language/catalogue.ts';
-import type { Language } from '../../language/language.ts';
-import { phrase } from '../../language/phrase.ts';
-import { say } from '../../language/translate.ts';
-import { cellName } from '../../source/location.ts';
-import { printable } from './printable.ts';
+import { Chalk } from 'chalk';
+import { type Phrase, phrase } from '../../language/phrase.ts';
+import type { FindingGroup } from '../../triage/finding-group.ts';
+import { byUnit, type UnitGroups } from '../../triage/tally.ts';
+import { renderSummary } from './render-summary.ts';
+import { renderDetails, renderUnitHead } from './render-unit.ts';
+import { type Pen, type TerminalContext, words } from './terminal-context.ts';
 import { wrapText } from './wrap-text.ts';
 
-export interface TerminalContext {
-  readonly language: Language;
-  /** Unit id → the name to print. */
-  readonly units: ReadonlyMap<string, string>;
-  /** Characters per line. */
-  readonly width: number;
-  readonly colour: boolean;
-}
+/** So many findings are told in full; of a larger batch the worst units are, and how to see the others. */
+const MOST_TOLD = 40;
 
-const INDENT = '    ';
-
-/** Findings for a terminal: a heading per file, then each finding with its cell, what is wrong and what to do. */
-export function renderFindings(findings: readonly JudgedFinding[], context: TerminalContext): string {
+/**
+ * Findings for a terminal: a line for each unit, the worst first; then each unit with its findings, their cells drawn, what is wrong
+ * and what to do. A single unit is told to the end.
+ */
+export function renderFindings(groups: readonly FindingGroup[], context: TerminalContext): string {
   const chalk = new Chalk({ level: context.colour ? 1 : 0 });
-  const byFile = new Map<string, JudgedFinding[]>();
-  for (const finding of findings)
-    byFile.set(finding.at.file, [...(byFile.get(finding.at.file) ?? []), finding]);
-  return [...byFile]
-    .map(([file, found]) => {
-      const unit = found.find((each) => each.unit !== undefined)?.unit;
-      const name = unit === undefined || file === 'submissions' ? '' : `  ${context.units.get(unit) ?? unit}`;
-      const lines = found.map((finding) => renderFinding(finding, context, chalk));
-      return `${chalk.bold(printable(file))}${chalk.dim(name)}\n${lines.join('')}`;
-    })
-    .join('\n');
+  const pen = { ...context, chalk, colours: { error: chalk.red, query: chalk.yellow, note: chalk.cyan } };
+  const units = byUnit(groups);
+  const told = context.command === undefined ? units : worstOf(units);
+  const parts = told.map(
+    (each) =>
+      `${renderUnitHead(each, pen)}${renderDetails(each.groups.slice(0, mostOf(each, units, pen)), pen)}${renderCut(each, units, pen)}`,
+  );
+  const summary = units.length > 1 ? [renderSummary(units, pen)] : [];
+  return [...summary, ...parts, ...renderHints(units, told, pen)].join('\n');
 }
 
-function renderFinding(finding: JudgedFinding, context: TerminalContext, chalk: ChalkInstance): string {
-  const { language, width } = context;
-  const words = (part: 'message' | 'suggestion'): string => {
-    const key: MessageKey = `rule.${finding.rule}.${part}`;
-    return printable(say(language, finding.params === undefined ? { key } : { key, params: finding.params }));
-  };
-  const colours = { error: chalk.red, query: chalk.yellow, note: chalk.cyan };
-  const severity = colours[finding.severity](say(language, { key: `severity.${finding.severity}` }));
-  const place = [finding.at.sheet, cellName(finding.at)].filter((part) => part !== undefined).join('!');
-  const head = [severity, place === '' ? '' : chalk.bold(printable(place)), chalk.dim(finding.rule)];
-  const body = [
-    ...wrapText(words('message'), width - INDENT.length),
-    ...wrapText(`→ ${words('suggestion')}`, width - INDENT.length),
-    ...(finding.explanation === undefined
-      ? []
-      : wrapText(
-          printable(say(language, phrase('result.explained', { reason: finding.explanation }))),
-          width - INDENT.length,
-        )),
+/** The worst units, as many as can be told in full, and one at least. */
+function worstOf(units: readonly UnitGroups[]): UnitGroups[] {
+  let told = 0;
+  return units.filter(({ groups }, index) => {
+    told += groups.length;
+    return index === 0 || told <= MOST_TOLD;
+  });
+}
+
+function mostOf({ groups }: UnitGroups, units: readonly UnitGroups[], pen: Pen): number {
+  return units.length === 1 || pen.command === undefined ? groups.length : MOST_TOLD;
+}
+
+function renderCut(each: UnitGroups, units: readonly UnitGroups[], pen: Pen): string {
+  const count = each.groups.length - mostOf(each, units, pen);
+  if (count <= 0 || pen.command === undefined) return '';
+  const command = `${pen.command} ${each.unit === undefined ? '--format md' : `--unit ${each.unit}`}`;
+  return renderHint(pen, phrase('terminal.more-of-unit', { count }), command);
+}
+
+function renderHints(units: readonly UnitGroups[], told: readonly UnitGroups[], pen: Pen): string[] {
+  const [next] = units.slice(told.length).flatMap(({ unit }) => unit ?? []);
+  if (next === undefined || pen.command === undefined) return [];
+  const count = units.length - told.length;
+  return [
+    renderHint(pen, phrase('terminal.more-units', { count }), `${pen.command} --unit ${next}`) +
+      renderHint(pen, phrase('terminal.all'), `${pen.command} --format html`),
   ];
-  return `  ${head.filter((part) => part !== '').join('  ')}\n${body.map((line) => `${INDENT}${line}\n`).join('')}`;
+}
+
+/** What can be typed next, on a line of its own so that it can be copied. */
+function renderHint(pen: Pen, hint: Phrase, command: string): string {
+  const lines = wrapText(words(pen, hint), pen.width);
+  return `${lines.join('\n')}\n  ${command}\n`;
 }

@@ -1,7 +1,7 @@
-import type { JudgedFinding, Severity } from '../../findings/finding.ts';
-import type { MessageKey } from '../../language/catalogue.ts';
-import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
-import { cellName } from '../../source/location.ts';
+import type { Severity } from '../../findings/finding.ts';
+import { phrase, type Text } from '../../language/phrase.ts';
+import { describeOthers, sayFinding, shortRange } from '../../triage/describe-group.ts';
+import type { FindingGroup } from '../../triage/finding-group.ts';
 import type { Unit } from '../../workspace/workspace.ts';
 import { headerCell, ordinalCell, textCell } from '../cells.ts';
 import type { AnnexDraft } from '../numbering.ts';
@@ -11,7 +11,7 @@ import { unitText } from '../report-input.ts';
 const ORDER: readonly Severity[] = ['error', 'query', 'note'];
 
 /** Everything that was found, the gravest first: what, where, and what to do. */
-export function findingAnnex(findings: readonly JudgedFinding[], units: readonly Unit[]): AnnexDraft {
+export function findingAnnex(groups: readonly FindingGroup[], units: readonly Unit[]): AnnexDraft {
   const columns: Column[] = [
     { heading: phrase('column.no'), kind: 'ordinal' },
     { heading: phrase('report.column.severity'), kind: 'text' },
@@ -20,16 +20,17 @@ export function findingAnnex(findings: readonly JudgedFinding[], units: readonly
     { heading: phrase('report.column.finding'), kind: 'text' },
     { heading: phrase('report.column.remedy'), kind: 'text' },
   ];
-  const rows = ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
-    (finding, index): Row => ({
+  const sorted = ORDER.flatMap((severity) => groups.filter(({ lead }) => lead.severity === severity));
+  const rows = sorted.map(
+    (group, index): Row => ({
       kind: 'data',
       cells: [
         ordinalCell(index),
-        textCell(phrase(`severity.${finding.severity}`)),
-        textCell(unitOf(finding, units)),
-        textCell(placeText(finding)),
-        headerCell(sayFinding(finding, 'message')),
-        textCell(sayFinding(finding, 'suggestion')),
+        textCell(phrase(`severity.${group.lead.severity}`)),
+        textCell(unitOf(group, units)),
+        textCell(placeText(group)),
+        headerCell(messageOf(group)),
+        textCell(sayFinding(group.lead, 'suggestion')),
       ],
     }),
   );
@@ -37,41 +38,42 @@ export function findingAnnex(findings: readonly JudgedFinding[], units: readonly
 }
 
 /** The reasons that were given, beside what they are given for. */
-export function explanationAnnex(findings: readonly JudgedFinding[]): AnnexDraft {
+export function explanationAnnex(groups: readonly FindingGroup[]): AnnexDraft {
   const columns: Column[] = [
     { heading: phrase('column.no'), kind: 'ordinal' },
     { heading: phrase('report.column.place'), kind: 'text' },
     { heading: phrase('report.column.finding'), kind: 'text' },
     { heading: phrase('report.column.reason'), kind: 'text' },
   ];
-  const explained = findings.filter(({ explanation }) => explanation !== undefined);
+  const explained = groups.filter(({ lead }) => lead.explanation !== undefined);
   const rows = explained.map(
-    (finding, index): Row => ({
+    (group, index): Row => ({
       kind: 'data',
       cells: [
         ordinalCell(index),
-        textCell(placeText(finding)),
-        headerCell(sayFinding(finding, 'message')),
-        textCell(finding.explanation),
+        textCell(placeText(group)),
+        headerCell(messageOf(group)),
+        textCell(group.lead.explanation),
       ],
     }),
   );
   return { id: 'explanations', table: { columns, rows, notes: [], empty: phrase('report.no-explanations') } };
 }
 
-/** A finding in words, to be translated. */
-function sayFinding({ rule, params }: JudgedFinding, part: 'title' | 'message' | 'suggestion'): Phrase {
-  const key: MessageKey = `rule.${rule}.${part}`;
-  return params === undefined ? { key } : { key, params };
+/** What the first says, and that others are like it. */
+export function messageOf(group: FindingGroup): Text {
+  const message = sayFinding(group.lead, 'message');
+  const others = describeOthers(group);
+  return others === undefined ? message : phrase('report.sentences', { first: message, second: others });
 }
 
-/** "submissions/ha-noi.xlsx › Mô hình › C9". */
-function placeText({ at }: Pick<JudgedFinding, 'at'>): string {
-  const row = at.row === undefined || at.column !== undefined ? undefined : `#${at.row}`;
-  return [at.file, at.sheet, cellName(at) ?? row].filter((part) => part !== undefined).join(' › ');
+/** "submissions/ha-noi.xlsx › Mô hình › C9:C12". */
+export function placeText(group: FindingGroup): string {
+  const { at } = group.lead;
+  return [at.file, at.sheet, shortRange(group)].filter((part) => part !== undefined).join(' › ');
 }
 
-function unitOf({ unit }: JudgedFinding, units: readonly Unit[]): Text | undefined {
+function unitOf({ unit }: FindingGroup, units: readonly Unit[]): Text | undefined {
   const found = units.find(({ id }) => id === unit);
   return found === undefined ? undefined : unitText(found);
 }

@@ -20,7 +20,7 @@ import { describeLaterTargets, describeTargets } from '../sections/targets.ts';
 
 /** The year-end report of a cluster, in the order in which such reports are written (báo cáo tổng kết). */
 export function composeConference(input: ReportInput): Report {
-  const { summary, findings } = input;
+  const { summary, groups } = input;
   const { workspace } = summary;
   const { period } = workspace.settings;
   const cluster = clusterText(workspace);
@@ -36,8 +36,8 @@ export function composeConference(input: ReportInput): Report {
     ...targetAnnexes(summary),
     ...commendationAnnexes(summary),
     accountAnnex(summary),
-    findingAnnex(findings, summary.units),
-    explanationAnnex(findings),
+    findingAnnex(groups, summary.units),
+    explanationAnnex(groups),
   ]);
   return {
     kind: 'conference',
@@ -48,7 +48,7 @@ export function composeConference(input: ReportInput): Report {
     sections,
     annexes,
     figures: summary.figures(),
-    findings,
+    findings: groups,
   };
 }
 

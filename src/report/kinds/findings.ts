@@ -1,26 +1,31 @@
-import { phrase } from '../../language/phrase.ts';
+import { phrase, type Text } from '../../language/phrase.ts';
+import { describeOmission } from '../../triage/select-findings.ts';
+import { describeTally, tallyOf } from '../../triage/tally.ts';
 import { periodId, periodLabel } from '../../workspace/period.ts';
-import { explanationAnnex, findingAnnex } from '../annexes/findings.ts';
+import { explanationAnnex } from '../annexes/findings.ts';
 import { accountAnnex, receiptAnnex, tieOutAnnex } from '../annexes/receipts.ts';
-import { composeFacts, describeTally } from '../facts.ts';
+import { unitAnnexes, unitsAnnex } from '../annexes/unit-findings.ts';
+import { composeFacts } from '../facts.ts';
 import { numberAnnexes, numberSections } from '../numbering.ts';
 import type { Report } from '../report.ts';
 import { clusterText, type ReportInput } from '../report-input.ts';
 import { describeSituation, describeStatus } from '../sections/situation.ts';
 
-/** The list of findings: who has sent what, what is wrong, where, and what became of every row. */
+/** The findings: who has what to see to, unit by unit what is wrong and where, who has sent what, and what became of every row. */
 export function composeFindings(input: ReportInput): Report {
-  const { summary, findings } = input;
+  const { summary, groups, omission } = input;
   const { period } = summary.workspace.settings;
   const cluster = clusterText(summary.workspace);
-  const text = phrase('report.findings.tally', { tally: describeTally(findings) });
-  const annexes = numberAnnexes([
-    findingAnnex(findings, summary.units),
-    explanationAnnex(findings),
+  const tally = phrase('report.findings.tally', { tally: describeTally(tallyOf(groups)) });
+  const told: Text[] = omission === undefined ? [tally] : [tally, describeOmission(omission)];
+  const [units, ...others] = numberAnnexes([
+    unitsAnnex(groups, summary, omission === undefined),
+    explanationAnnex(groups),
     receiptAnnex(summary),
     accountAnnex(summary),
     tieOutAnnex(summary),
   ]);
+  const annexes = [...(units === undefined ? [] : [units]), ...unitAnnexes(groups, summary), ...others];
   return {
     kind: 'findings',
     title: phrase('report.findings.title', { cluster, period: periodLabel(period) }),
@@ -28,11 +33,11 @@ export function composeFindings(input: ReportInput): Report {
     facts: composeFacts(input),
     period: { id: periodId(period), label: periodLabel(period) },
     sections: numberSections([
-      { id: 'findings', level: 2, blocks: [{ type: 'paragraph', text }] },
+      { id: 'findings', level: 2, blocks: told.map((text) => ({ type: 'paragraph', text })) },
       { id: 'situation', level: 2, blocks: describeSituation(summary) },
     ]),
     annexes,
     figures: summary.figures(),
-    findings,
+    findings: groups,
   };
 }

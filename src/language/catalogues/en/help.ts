@@ -52,4 +52,11 @@ export const help = {
   'cli.audit.about': 'Hold the numbers of an edited text against the report',
   'cli.argument.text': 'the edited text: .md, .txt, .html or .docx',
   'cli.example.audit': 'find numbers that were changed or mistyped in a Word text',
+  'cli.option.unit': 'only these units, by id or name; may be given several times, or with commas',
+  'cli.option.rule': 'only findings of these rules',
+  'cli.option.severity': 'only findings of this weight and graver: error, query, note',
+  'cli.option.fail-on':
+    'exit with 1 from this weight on: error (default), query, note, never; filters do not change it',
+  'cli.option.sarif': 'findings as SARIF 2.1.0 on stdout, for editors and CI, and nothing else there',
+  'cli.example.validate-unit': 'what one unit must correct',
 } as const;

@@ -17,6 +17,7 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
+import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
@@ -40,5 +41,6 @@ export const en = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
+  ...triage,
   ...unreadable,
 } as const;

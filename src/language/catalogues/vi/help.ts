@@ -50,4 +50,12 @@ export const help = {
   'cli.audit.about': 'Đối chiếu các con số trong văn bản đã chỉnh sửa với báo cáo',
   'cli.argument.text': 'văn bản đã chỉnh sửa: .md, .txt, .html hoặc .docx',
   'cli.example.audit': 'tìm con số bị sửa, bị gõ nhầm trong văn bản Word',
+  'cli.option.unit': 'chỉ các đơn vị này, theo mã hoặc tên; ghi được nhiều lần, hoặc cách nhau bằng dấu phẩy',
+  'cli.option.rule': 'chỉ các phát hiện theo những quy tắc này',
+  'cli.option.severity':
+    'chỉ các phát hiện từ mức này trở lên: error (lỗi), query (cần giải trình), note (lưu ý)',
+  'cli.option.fail-on':
+    'trả về mã 1 khi có phát hiện từ mức này trở lên: error (mặc định), query, note, never; không phụ thuộc phần được chọn để nêu',
+  'cli.option.sarif': 'in kết quả dạng SARIF 2.1.0 cho trình soạn thảo và CI, không in gì khác',
+  'cli.example.validate-unit': 'xem một đơn vị phải sửa những gì',
 } as const;

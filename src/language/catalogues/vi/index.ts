@@ -18,6 +18,7 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
+import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
@@ -41,5 +42,6 @@ export const vi: Catalogue = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
+  ...triage,
   ...unreadable,
 };

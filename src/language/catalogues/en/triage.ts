@@ -1,0 +1,66 @@
+/** How findings of one cause are told as one, and what is to be mended first. */
+export const triage = {
+  'group.cells': {
+    one: '{count} cell is like this: {cells}.',
+    other: '{count} cells are like this: {cells}.',
+  },
+  'group.cells-such-as': {
+    one: '{count} cell is like this: {cells}; such as {examples}.',
+    other: '{count} cells are like this: {cells}; such as {examples}.',
+  },
+  'group.rows': {
+    one: '{count} row is like this: {cells}.',
+    other: '{count} rows are like this: {cells}.',
+  },
+  'returned.follows': 'Mend no. {rows} first; this may go with it.',
+  'report.sentences': '{first} {second}',
+  'filter.units': 'units {units}',
+  'filter.rules': 'rules {rules}',
+  'filter.severity': '“{severity}” and graver',
+  'filter.some-told': 'Only these are told: {what}. Not told here: {tally}.',
+  'filter.all-told': 'Only these were asked for: {what}. There are no others.',
+  'usage.not-a-choice': '“{word}” is no value of {option}. Did you mean “{nearest}”? Values: {choices}',
+  'usage.unknown-unit': 'There is no unit “{word}” in this workspace. Nearest: “{nearest}”. Units: {units}',
+  'usage.one-output': '--json and --sarif both write to the output; give one of them.',
+  'terminal.head.unit': 'Unit',
+  'terminal.head.errors': 'Errors',
+  'terminal.head.queries': 'Queries',
+  'terminal.head.notes': 'Notes',
+  'terminal.head.first': 'Mend first',
+  'terminal.no-unit': 'No unit, or not known',
+  'terminal.unit': '{unit}: {tally}',
+  'terminal.start': 'Start with no. {number}: {title} ({place}).',
+  'terminal.items': 'no. {numbers}',
+  'terminal.follows': 'follows from no. {causes}',
+  'terminal.follows-elsewhere': 'follows from {causes}',
+  'terminal.all': 'Everything in one file:',
+  'terminal.start-clears': {
+    one: 'Start with no. {number}: {title} ({place}); {count} other finding may go with it.',
+    other: 'Start with no. {number}: {title} ({place}); {count} other findings may go with it.',
+  },
+  'terminal.clears': {
+    one: 'When this is mended, {count} other finding may go: no. {numbers}.',
+    other: 'When this is mended, {count} other findings may go: no. {numbers}.',
+  },
+  'terminal.more-kinds': { one: 'and {count} other kind', other: 'and {count} other kinds' },
+  'terminal.more-of-unit': {
+    one: '{count} further finding of this unit:',
+    other: '{count} further findings of this unit:',
+  },
+  'terminal.more-units': {
+    one: 'Details of {count} further unit are not shown; for one of them:',
+    other: 'Details of {count} further units are not shown; for one of them:',
+  },
+  'sarif.base': 'The workspace: the folder with emulate.yaml and the submissions.',
+  'report.annex.units': 'Findings by unit',
+  'report.tab.units': 'By unit',
+  'report.units-clean': 'No findings: {units}.',
+  'report.first': '{title}: {place}',
+  'report.sum': 'Total',
+  'report.first-clears': {
+    one: '{title}: {place}; {count} other finding may go with it',
+    other: '{title}: {place}; {count} other findings may go with it',
+  },
+  'settings.explanation-cell':
+    '{file}, line {line}, column {column}: “{cell}” is no cell. Write it as C9, or as C9:C40 for several.',
+} as const;
