@@ -2,6 +2,7 @@ import { ambiguousNumber } from './ambiguous-number.ts';
 import { bulletsBelow } from './bullets-below.ts';
 import { cellFault } from './cell-fault.ts';
 import { columnUnknown } from './column-unknown.ts';
+import { comparatorAgainstDirection } from './comparator-against-direction.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
 import { dashInNumber } from './dash-in-number.ts';
@@ -24,6 +25,7 @@ import { legacyEncoding } from './legacy-encoding.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { measureUnitConflict } from './measure-unit-conflict.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -44,6 +46,7 @@ import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
+import { targetWithoutPlan } from './target-without-plan.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -89,6 +92,7 @@ export const RULES: readonly Rule[] = [
   formulaWithoutResult,
   moneyUnitMissing,
   moneyUnitConflict,
+  measureUnitConflict,
   countNotWhole,
   negativeAmount,
   subtotalRow,
@@ -105,6 +109,8 @@ export const RULES: readonly Rule[] = [
   totalMismatch,
   disbursedAboveAllocated,
   rateMismatch,
+  targetWithoutPlan,
+  comparatorAgainstDirection,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

@@ -27,8 +27,10 @@ describe('a quantity', () => {
   it('must agree with the measure unit of its row', () => {
     expect(read('85 triệu đồng', result(), 'triệu đồng')).toEqual({ value: '85' });
     expect(read('85 triệu', result(), 'triệu đồng')).toEqual({ value: '85' });
-    expect(read('1,2 tỷ', result(), 'triệu đồng')).toBeUndefined();
-    expect(read('12 %', result(), 'xã')).toBeUndefined();
+    const conflict = (unit: string) => ({ problem: 'measure-unit-conflict', otherwise: unit });
+    expect(read('1,2 tỷ', result(), 'triệu đồng')).toEqual(conflict('triệu đồng'));
+    expect(read('12 %', result(), 'xã')).toEqual(conflict('xã'));
+    expect(read('12 nghìn', result(), 'xã')).toBeUndefined();
   });
 
   it('gives its row a measure unit where there is none', () => {

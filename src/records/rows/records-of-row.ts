@@ -80,17 +80,21 @@ function groupByMembers(columns: readonly TableColumn[]): TableColumn[][] {
 /** The fact with what columns of a row add to it. */
 function factOf(base: RowFact, columns: readonly TableColumn[], read: RowReading): RowFact {
   const values = { ...base.values };
+  const upTo = new Map<string, Decimal>();
   let verdictColumn: number | undefined;
   for (const { field = '', column } of columns) {
     const reading = read.get(column);
     if (reading === undefined) continue;
     if (reading.value !== undefined) values[field] = reading.value;
+    if (reading.upTo !== undefined) upTo.set(field, reading.upTo);
     if (reading.comparator !== undefined) values['comparator'] ??= reading.comparator;
     if (reading.measureUnit !== undefined) values['measure_unit'] ??= reading.measureUnit;
     if (reading.verdict === undefined) continue;
     values['verdict'] ??= reading.verdict;
     verdictColumn ??= column;
   }
+  const to = upTo.get(values['planned'] === undefined ? 'registered' : 'planned');
+  if (to !== undefined) values['planned_to'] ??= to;
   if (verdictColumn === undefined || base.columns['verdict'] !== undefined)
     return { values, columns: base.columns };
   return { values, columns: { ...base.columns, verdict: verdictColumn } };

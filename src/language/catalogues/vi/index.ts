@@ -11,6 +11,8 @@ import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { rulesOnTargets } from './rules-on-targets.ts';
+import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -29,5 +31,7 @@ export const vi: Catalogue = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
+  ...rulesOnTargets,
+  ...targets,
   ...unreadable,
 };
