@@ -52,4 +52,12 @@ export const help = {
   'cli.audit.about': 'Hold the numbers of an edited text against the report',
   'cli.argument.text': 'the edited text: .md, .txt, .html or .docx',
   'cli.example.audit': 'find numbers that were changed or mistyped in a Word text',
+  'cli.targets.about': 'What became of the targets: how many were met, which are open, how the units rank',
+  'cli.option.sort': 'order: unit, rank, target, verdict, rate, due',
+  'cli.option.unit': 'print the targets of one unit',
+  'cli.option.only':
+    'print targets that are: missed, open, achieved, exceeded, met, basically-met, in-progress, no-data',
+  'cli.example.targets': 'print the targets as tables',
+  'cli.example.targets-missed': 'the targets that a unit has not met',
+  'cli.example.targets-files': 'write a workbook and a web page into reports/',
 } as const;

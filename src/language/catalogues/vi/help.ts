@@ -50,4 +50,12 @@ export const help = {
   'cli.audit.about': 'Đối chiếu các con số trong văn bản đã chỉnh sửa với báo cáo',
   'cli.argument.text': 'văn bản đã chỉnh sửa: .md, .txt, .html hoặc .docx',
   'cli.example.audit': 'tìm con số bị sửa, bị gõ nhầm trong văn bản Word',
+  'cli.targets.about': 'Kết quả thực hiện chỉ tiêu: đạt bao nhiêu, chỉ tiêu nào còn, xếp hạng đơn vị',
+  'cli.option.sort': 'xếp theo: unit, rank, target, verdict, rate, due',
+  'cli.option.unit': 'chỉ in chỉ tiêu của một đơn vị',
+  'cli.option.only':
+    'chỉ in chỉ tiêu: missed, open, achieved, exceeded, met, basically-met, in-progress, no-data',
+  'cli.example.targets': 'in bảng chỉ tiêu ra màn hình',
+  'cli.example.targets-missed': 'các chỉ tiêu chưa hoàn thành của một đơn vị',
+  'cli.example.targets-files': 'ghi sổ Excel và trang web vào reports/',
 } as const;
