@@ -63,6 +63,20 @@ describe('a target of yes or no', () => {
     expect(await valuesOf(`;${cells}`)).toEqual({ verdict });
   });
 
+  it('is a target even before it is answered, and no heading of the rows below it', async () => {
+    const lines = [
+      'Chỉ tiêu;Kế hoạch;Thực hiện',
+      'Một;1;2',
+      'Quy chế;Có;',
+      'Quy trình;Đạt;',
+      'Nhóm;;',
+      'Hai;1;2',
+    ];
+    const { usable } = await examineCsv(lines);
+    const names = usable.records.targets.map(({ values }) => values.target);
+    expect(names).toEqual(['Một', 'Quy chế', 'Quy trình', 'Hai']);
+  });
+
   it('that was not asked has no answer: “không” may mean none', async () => {
     expect(cellsOf(await examineCsv([HEADER, 'Chỉ tiêu 1;;;;Không']), 'not-a-number')).toEqual(['E2']);
     expect(cellsOf(await examineCsv([HEADER, 'Chỉ tiêu 1;xã;12;;Có']), 'not-a-number')).toEqual(['E2']);

@@ -49,7 +49,8 @@ function readWords(text: string, field: Field): CellReading | undefined {
   if (answer !== undefined) return { answer };
   const verdict = findChoice(VERDICTS, text);
   if (verdict === undefined) return undefined;
-  return field.role === 'result' ? { verdict } : {};
+  if (field.role === 'result') return { verdict };
+  return verdict === 'met' ? { answer: 'yes' } : {};
 }
 
 /** The unit of the row, whole or shortened: "triệu" for "triệu đồng". */

@@ -22,7 +22,7 @@ export const targets = defineDataset({
       'Plan',
       'Chỉ tiêu kế hoạch',
     ),
-    planned_to: quantity('Kế hoạch: đến', 'Mức trên', 'Cận trên', 'Planned: to'),
+    planned_to: plan('Kế hoạch: đến', 'Mức trên', 'Cận trên', 'Planned: to'),
     registered: plan('Đăng ký', 'Đăng ký thi đua'),
     actual: result('TH', 'Kết quả', 'Kết quả thực hiện', 'Đã thực hiện', 'Result'),
     estimate: result('Ước TH', 'Ước', 'Estimated'),
