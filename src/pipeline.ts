@@ -4,7 +4,8 @@ import type { Ledger } from './records/ledger.ts';
 import { readRecords } from './records/read-records.ts';
 import { seenFrom } from './records/seen-from.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
-import type { Report } from './report/report.ts';
+import type { Report, Table } from './report/report.ts';
+import { type TargetView, viewTargets } from './report/target-view.ts';
 import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
@@ -93,4 +94,9 @@ export function summaryOf({ workspace, usable, findings, groups }: Examination):
   const summary = summarize(workspace, usable);
   const { figures } = REPORT_KINDS.conference({ summary, findings, groups, language: 'vi' });
   return { summary, figures };
+}
+
+/** Records → the targets that somebody asks for, in tables for a terminal. */
+export function targetTables({ workspace, usable }: Examination, view: TargetView): Table[] {
+  return viewTargets(summarize(workspace, usable), view);
 }

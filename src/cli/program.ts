@@ -52,6 +52,16 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.validate.about'))
     .addHelpText('after', examples(word, ['validate', 'validate-unit', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
+  writing(
+    program.command('targets').argument('[workspace]', word('cli.argument.workspace')),
+    `text, ${FORMATS}, csv`,
+  )
+    .option('--sort <order>', word('cli.option.sort'))
+    .option('--unit <unit>', word('cli.option.one-unit'))
+    .option('--only <what>', word('cli.option.only'))
+    .description(word('cli.targets.about'))
+    .addHelpText('after', examples(word, ['targets', 'targets-missed', 'targets-files']))
+    .action(calls(async () => (await import('./commands/targets.ts')).runTargets));
   common(
     program
       .command('inspect')
@@ -114,6 +124,9 @@ const EXAMPLES = {
   validate: 'emulate validate cum-thi-dua-so-2',
   'validate-unit': 'emulate validate --unit "Hòa Bình"',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
+  targets: 'emulate targets',
+  'targets-missed': 'emulate targets --unit "Hà Nội" --only open',
+  'targets-files': 'emulate targets --format xlsx,html',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
   trace: 'emulate trace "spending.allocated[unit=ha-noi]"',

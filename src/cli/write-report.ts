@@ -11,7 +11,9 @@ import type { Session } from './session.ts';
 import { openTemplates } from './templates.ts';
 import { type Output, writeFiles } from './write-files.ts';
 
-export const REPORT_FORMATS = FORMATS.map(({ name }) => name);
+export const REPORT_FORMATS = FORMATS.filter(({ needsList }) => !needsList).map(({ name }) => name);
+/** Formats of reports that have a list. */
+export const LIST_FORMATS = FORMATS.map(({ name }) => name);
 
 /** A report in one format and language, as bytes. */
 export async function renderReport(

@@ -162,7 +162,8 @@ function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowF
   };
 }
 
-function isLabelOnly(dataset: Dataset, { values }: RowFact): boolean {
+function isLabelOnly(dataset: Dataset, { values, isAsked }: RowFact): boolean {
+  if (isAsked) return false;
   const filled = Object.keys(values).filter((field) => field !== 'note' && field !== 'unit');
   return filled.every((field) => dataset.labels.includes(field));
 }

@@ -1,10 +1,11 @@
 import type { Text } from '../language/phrase.ts';
-import { decimal } from '../quantity/decimal.ts';
+import { type Decimal, decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
-import type { Cell, NumberCell } from './report.ts';
+import type { NumberFormula } from './formula.ts';
+import type { Cell } from './report.ts';
 
 /** A figure in a table: its number, or "not reported". */
-export function figureCell(figure: Figure, formula?: NumberCell['formula']): Cell {
+export function figureCell(figure: Figure, formula?: NumberFormula): Cell {
   if (figure.value === null) return { type: 'missing' };
   const cell = { type: 'number', value: figure.value, figure: figure.id } as const;
   return formula === undefined ? cell : { ...cell, formula };
@@ -24,3 +25,9 @@ export function ordinalCell(index: number): Cell {
 
 export const EMPTY: Cell = { type: 'empty' };
 export const MISSING: Cell = { type: 'missing' };
+
+/** A number with how a workbook computes it; an empty cell where there is none. */
+export function numberCell(value: Decimal | undefined, formula?: NumberFormula): Cell {
+  if (value === undefined) return EMPTY;
+  return formula === undefined ? { type: 'number', value } : { type: 'number', value, formula };
+}

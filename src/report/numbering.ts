@@ -14,6 +14,8 @@ export interface SectionDraft {
 
 export interface AnnexDraft {
   readonly id: AnnexId;
+  /** Which of several tables under one heading it is, from 1. */
+  readonly part?: number;
   readonly table: Omit<Table, 'type' | 'caption'>;
   readonly chart?: AnnexChart;
 }
@@ -44,12 +46,13 @@ export function numberSections(drafts: readonly SectionDraft[]): Section[] {
 
 /** "Phụ lục I …", in order. */
 export function numberAnnexes(drafts: readonly AnnexDraft[]): Annex[] {
-  return drafts.map(({ id, table, chart }, index) => {
-    const title: Text = phrase(`report.annex.${id}`);
+  return drafts.map(({ id, part, table, chart }, index) => {
+    const name: Text = phrase(`report.annex.${id}`);
+    const title = part === undefined ? name : phrase('report.annex-part', { title: name, part });
     const number = ROMAN[index] ?? String(index + 1);
     const heading = phrase('report.annex-heading', { number, title });
     return {
-      id,
+      id: part === undefined ? id : `${id}-${part}`,
       heading,
       tab: phrase(`report.tab.${id}`),
       table: { ...table, type: 'table', caption: title },

@@ -2,10 +2,11 @@ import type { Text } from '../language/phrase.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
 import type { FindingGroup } from '../triage/finding-group.ts';
+import type { NumberFormula, TextFormula } from './formula.ts';
 
 /** The document that people read, before it has a format or a language. */
 export interface Report {
-  readonly kind: 'conference' | 'findings';
+  readonly kind: 'conference' | 'findings' | 'targets';
   readonly title: Text;
   /** Lines under the title: the cluster, the period, its status. */
   readonly subtitle: readonly Text[];
@@ -17,6 +18,8 @@ export interface Report {
   /** Every figure that the report rests on, in a stable order. */
   readonly figures: readonly Figure[];
   readonly findings: readonly FindingGroup[];
+  /** The annex that holds the facts row by row, where there is one: what a format has that can hold only one table. */
+  readonly list?: string;
 }
 
 export interface Section {
@@ -56,7 +59,8 @@ export type Block =
   /** Free text by the clerk, in Markdown, from `file`. */
   | { readonly type: 'narrative'; readonly markdown: string; readonly file: string }
   | Table
-  | BarChart;
+  | BarChart
+  | BulletChart;
 
 export interface Table {
   readonly type: 'table';
@@ -76,6 +80,14 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Heading above this one and its neighbours with the same text. */
   readonly group?: Text;
+  /** What a workbook sets apart in the column, beside the words and numbers that already say it. */
+  readonly bands?: readonly Band[];
+}
+
+/** Cells that say this, or numbers from this on. */
+export interface Band {
+  readonly is: Text | { readonly from: Decimal };
+  readonly tone: 'good' | 'fair' | 'poor' | 'open';
 }
 
 export interface Row {
@@ -85,8 +97,7 @@ export interface Row {
 }
 
 export type Cell =
-  /** `to` is the id of the annex that it leads to. */
-  | { readonly type: 'text'; readonly text: Text; readonly rowHeader?: boolean; readonly to?: string }
+  | TextCell
   /** ISO date of any precision. */
   | { readonly type: 'date'; readonly value: string }
   | NumberCell
@@ -95,16 +106,21 @@ export type Cell =
   /** Nothing belongs here. */
   | { readonly type: 'empty' };
 
+export interface TextCell {
+  readonly type: 'text';
+  readonly text: Text;
+  readonly rowHeader?: boolean;
+  /** The id of the annex that it leads to. */
+  readonly to?: string;
+  readonly formula?: TextFormula;
+}
+
 export interface NumberCell {
   readonly type: 'number';
   /** đồng in a money column, points in a percent column. */
   readonly value: Decimal;
   readonly figure?: string;
-  /** How a workbook computes the cell by itself. Column indexes count from 0. */
-  readonly formula?:
-    | { readonly sum: 'rows' }
-    | { readonly sum: 'columns'; readonly of: readonly number[] }
-    | { readonly ratio: { readonly part: number; readonly whole: number } };
+  readonly formula?: NumberFormula;
 }
 
 /** Horizontal bars; `value` null is drawn as "not reported". */
@@ -124,4 +140,29 @@ export interface Bar {
   readonly figure?: string;
   /** Text printed at the bar's end instead of the bare value, such as "32/35". */
   readonly text?: Text;
+}
+
+/** Results beside their plans, each on a scale of its own, since each has a measure unit of its own. */
+export interface BulletChart {
+  readonly type: 'bullets';
+  readonly id: string;
+  readonly caption: Text;
+  /** How the marks are read, where it is not said before. */
+  readonly legend?: Text;
+  readonly bullets: readonly Bullet[];
+}
+
+export interface Bullet {
+  readonly label: Text;
+  readonly verdict: Text;
+  /** The result, the plan and last year in words. */
+  readonly text: Text;
+  readonly result: Decimal | null;
+  readonly isEstimate: boolean;
+  readonly plan: Decimal;
+  /** The upper end of a plan that is a range. */
+  readonly planTo?: Decimal;
+  /** On which side of the plan it is reached; `at` where only the plan itself is. */
+  readonly reachedOn: 'above' | 'below' | 'at';
+  readonly previous?: Decimal;
 }

@@ -6,6 +6,7 @@ import { cellFault } from './cell-fault.ts';
 import { clusterMismatch } from './cluster-mismatch.ts';
 import { clusterRestated } from './cluster-restated.ts';
 import { columnUnknown } from './column-unknown.ts';
+import { comparatorAgainstDirection } from './comparator-against-direction.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { countedTwice } from './counted-twice.ts';
 import { cumulativeFalls } from './cumulative-falls.ts';
@@ -45,6 +46,7 @@ import { magnitudeOutlier } from './magnitude-outlier.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { measureUnitConflict } from './measure-unit-conflict.ts';
 import { memberMissing } from './member-missing.ts';
 import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
@@ -79,6 +81,7 @@ import { subsetAboveParent } from './subset-above-parent.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
+import { targetWithoutPlan } from './target-without-plan.ts';
 import { templateLeftovers } from './template-leftovers.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
@@ -128,6 +131,7 @@ export const RULES: readonly Rule[] = [
   templateLeftovers,
   moneyUnitMissing,
   moneyUnitConflict,
+  measureUnitConflict,
   countNotWhole,
   negativeAmount,
   zeroAndBlank,
@@ -166,6 +170,8 @@ export const RULES: readonly Rule[] = [
   mergerBetweenYears,
   rateOutOfRange,
   rateWithoutWhole,
+  targetWithoutPlan,
+  comparatorAgainstDirection,
   verdictMismatch,
   formRecipientMismatch,
   proposedOrDecided,

@@ -1,24 +1,23 @@
-import { isAchieved, judgeTarget } from '../records/judge-target.ts';
+import { isAchieved, judgeTarget, type Verdict } from '../records/judge-target.ts';
 import { placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
-import { periodEnd } from '../workspace/period.ts';
+import { yardstickOf } from '../records/yardstick.ts';
 import { defineRule } from './rule.ts';
 
 /** A stated verdict ("Đạt") that the target's own numbers contradict. */
 export const verdictMismatch = defineRule({
   code: 'verdict-mismatch',
-  version: 1,
+  version: 2,
   severity: 'query',
   varies: ['actual', 'planned'],
   restsOnRelated: true,
   *check({ ledger, workspace }) {
-    const end = periodEnd(workspace.settings.period);
+    const yardstick = yardstickOf(workspace.settings);
     for (const record of ledger.records.targets) {
       const { verdict: stated } = record.values;
-      const { verdict, by } = judgeTarget(record.values, end);
+      const { verdict, by } = judgeTarget(record.values, yardstick);
       if (stated === undefined || by === 'verdict' || by === 'target') continue;
       const plan = record.values.planned === undefined ? 'registered' : 'planned';
-      const contradicts = isAchieved(stated) !== isAchieved(verdict) && stated !== 'no_data';
-      if (!contradicts) continue;
+      if (!contradicts(stated, verdict)) continue;
       yield {
         finding: {
           rule: 'verdict-mismatch',
@@ -39,3 +38,10 @@ export const verdictMismatch = defineRule({
     }
   },
 });
+
+/** "Vượt" and "đạt" say the same of a target, and so do all words for one that is open; failed it is only past its due date or below the band. */
+function contradicts(stated: Verdict, computed: Verdict): boolean {
+  if (stated === 'no_data') return false;
+  if (isAchieved(stated) !== isAchieved(computed)) return true;
+  return computed === 'not_met' && (stated === 'in_progress' || stated === 'basically_met');
+}

@@ -7,11 +7,16 @@ export type FigureUnit = 'count' | 'money' | 'percent';
 /** A cell under a figure, with the value that was read from it (đồng, count or points). */
 export interface FigureSource extends SourceCell {
   readonly value: Decimal;
+  /** What it weighs in a weighted mean. */
+  readonly weight?: Decimal;
 }
 
-/** How the value came about: the sum of its sources' values, the number of rows they stand in, or one figure over another in percent. */
+/**
+ * How the value came about: the sum, mean, mean by weight or greatest of its sources' values, the one that is due last, the number of rows
+ * they stand in, or one figure over another in percent.
+ */
 export type Calculation =
-  | { readonly operation: 'sum' }
+  | { readonly operation: 'sum' | 'mean' | 'weighted-mean' | 'max' | 'last' }
   | { readonly operation: 'count' }
   | { readonly operation: 'ratio'; readonly part: string; readonly whole: string };
 

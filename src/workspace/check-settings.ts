@@ -4,6 +4,7 @@ import { movementKey, namesOfMovement } from './movements.ts';
 import { findNearest } from './nearest.ts';
 import type { Path, Place } from './read-yaml.ts';
 import type { Settings, Unit } from './settings-schema.ts';
+import { namesOfTarget, targetKey } from './targets.ts';
 import { namesOf } from './units.ts';
 
 type PlaceOf = (path: Path) => Place;
@@ -14,6 +15,7 @@ export function checkSettings(settings: Settings, placeOf: PlaceOf, rules?: read
     ...checkPeriods(settings, placeOf),
     ...checkUnits(settings, placeOf),
     ...checkMovements(settings, placeOf),
+    ...checkTargets(settings, placeOf),
     ...checkHeads(settings, placeOf),
     ...(rules === undefined ? [] : checkRules(settings, placeOf, rules)),
   ];
@@ -71,6 +73,20 @@ function checkMovements({ movements }: Settings, placeOf: PlaceOf): Phrase[] {
       if (name === undefined) return [];
       const first = String(placeOf(['movements', before, 'id']).line);
       return [phrase('settings.same-movement', { ...placeOf(['movements', index, 'id']), name, first })];
+    }),
+  );
+}
+
+function checkTargets({ targets }: Settings, placeOf: PlaceOf): Phrase[] {
+  return targets.flatMap((target, index) =>
+    targets.slice(0, index).flatMap((other, before) => {
+      const name =
+        target.code !== undefined && target.code === other.code
+          ? target.code
+          : sharedName(namesOfTarget(other), namesOfTarget(target), targetKey);
+      if (name === undefined) return [];
+      const first = String(placeOf(['targets', before, 'id']).line);
+      return [phrase('settings.same-target', { ...placeOf(['targets', index, 'id']), name, first })];
     }),
   );
 }

@@ -54,6 +54,23 @@ const movement = z.strictObject({
   launched: z.enum(['central', 'ministry', 'province', 'cluster', 'unit']).optional(),
 });
 
+/** A target that several units report on, and how a figure of the cluster is made of theirs: not at all, unless somebody says how. */
+const target = z.strictObject({
+  id,
+  name,
+  code: z.string().min(1).optional(),
+  aliases: z.array(z.string()).default([]),
+  aggregate: z.enum(['none', 'sum', 'mean', 'weighted-mean', 'max', 'last']).default('none'),
+});
+
+/** What counts as basically met (cơ bản đạt): no law that was read says how near the plan that is, so there is no default. */
+const basicallyMet = z.strictObject({
+  /** From this percentage of the plan on; as far above it where lower is better. */
+  rate: z.number().min(1).max(100).optional(),
+  /** Up to so many points from the plan, for targets that are percentages themselves. */
+  points: z.number().min(0).max(100).optional(),
+});
+
 const required = z.strictObject({
   movements: z.boolean().default(true),
   spending: z.boolean().default(true),
@@ -99,6 +116,8 @@ export const settingsSchema = z.strictObject({
   numbers: z.enum(['vi', 'en']).default('vi'),
   units: z.array(unit).default([]),
   movements: z.array(movement).default([]),
+  targets: z.array(target).default([]),
+  basically_met: basicallyMet.default({}),
   required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
   rules: z.record(z.string(), anyRuleSettings).default({}),
   limits: limits.default(DEFAULT_LIMITS),
@@ -121,6 +140,7 @@ export type Settings = Omit<z.output<typeof settingsSchema>, 'rules'> & {
 };
 export type Unit = Settings['units'][number];
 export type MovementSetting = Settings['movements'][number];
+export type TargetSetting = Settings['targets'][number];
 export type Period = NonNullable<Settings['period']>;
 export type DatasetName = keyof Settings['required'];
 

@@ -1,8 +1,15 @@
 import type { FileMapping } from './mapping.ts';
-import type { DatasetName, MovementSetting, Period, Settings, Unit } from './settings-schema.ts';
+import type {
+  DatasetName,
+  MovementSetting,
+  Period,
+  Settings,
+  TargetSetting,
+  Unit,
+} from './settings-schema.ts';
 
 export type { Parameters, RuleSettings } from './rule-settings.ts';
-export type { DatasetName, MovementSetting, Period, Settings, Unit };
+export type { DatasetName, MovementSetting, Period, Settings, TargetSetting, Unit };
 
 /** A file that was sent, and whose it is by its folder or name. */
 export interface Submission {

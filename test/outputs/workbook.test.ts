@@ -70,7 +70,9 @@ describe.each(reports)('the workbook $name in LibreOffice', (report) => {
       const rows = table.rows.map((_, row) =>
         table.columns.map((__, column) => {
           const cell = sheet.cells.get(`${sheet.lastHeadRow + 1 + row}:${column + 1}`);
-          return cell?.type === 'string' && cell.formula === undefined ? cell.shown : '';
+          // A verdict is chosen by the workbook itself.
+          const isChosen = cell?.formula?.startsWith('of:=IF(') ?? true;
+          return cell?.type === 'string' && isChosen ? cell.shown : '';
         }),
       );
       const words = wordsOf(table);
@@ -98,7 +100,7 @@ describe.each(reports)('the workbook $name in LibreOffice', (report) => {
       [...sheet.cells.values()].flatMap((cell) => (cell.formula === undefined ? [] : [cell.formula])),
     );
     expect(formulas.length).toBeGreaterThan(0);
-    expect(formulas.filter((formula) => !/^of:=(?:SUM|IF)\(/.test(formula))).toEqual([]);
+    expect(formulas.filter((formula) => !/^of:=(?:SUM|IF|COUNTIFS)\(/.test(formula))).toEqual([]);
   });
 
   it('prints on A4 landscape, a page for each annex at least, no page empty', async () => {

@@ -78,6 +78,7 @@ const RULES: Readonly<Record<string, string>> = {
   NAN: 'not-a-number',
   TWO: 'ambiguous-number',
   PART: 'count-not-whole',
+  OTHER: 'measure-unit-conflict',
   UNIT: 'money-unit-missing',
   UNITS: 'money-unit-conflict',
 };
@@ -121,28 +122,28 @@ const READINGS = `
   2.391 tỷ đồng | money    | 2391          | 2391          | 2.391          | 2.391          | 2391          | 2.391
   2.391 tỷ đồng | percent  | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   2.391 tỷ đồng | quantity | 2391          | 2391          | 2.391          | 2.391          | 2391          | 2.391
-  2.391 tỷ đồng | people   | NAN           | NAN           | TWO            | TWO            | NAN           | TWO
+  2.391 tỷ đồng | people   | OTHER          | OTHER          | TWO            | TWO            | OTHER          | TWO
   306.105 triệu | count    | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   306.105 triệu | tỷ       | 306.105 UNITS | 306.105 UNITS | 0.306105 UNITS | 0.306105 UNITS | 306.105 UNITS | 0.306105 UNITS
   306.105 triệu | đồng     | 306.105 UNITS | 306.105 UNITS | 0.306105 UNITS | 0.306105 UNITS | 306.105 UNITS | 0.306105 UNITS
   306.105 triệu | money    | 306.105       | 306.105       | 0.306105       | 0.306105       | 306.105       | 0.306105
   306.105 triệu | percent  | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   306.105 triệu | quantity | 306105        | 306105        | 306.105        | 306.105        | 306105        | 306.105
-  306.105 triệu | people   | NAN           | NAN           | TWO            | TWO            | NAN           | TWO
+  306.105 triệu | people   | OTHER          | OTHER          | TWO            | TWO            | OTHER          | TWO
   100,7%        | count    | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   100,7%        | tỷ       | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   100,7%        | đồng     | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   100,7%        | money    | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   100,7%        | percent  | 100.7         | 100.7         | 100.7          | NAN            | 100.7         | NAN
   100,7%        | quantity | 100.7         | 100.7         | 100.7          | NAN            | 100.7         | NAN
-  100,7%        | people   | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
+  100,7%        | people   | OTHER         | OTHER         | OTHER          | NAN            | OTHER         | NAN
   0,18 %        | count    | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   0,18 %        | tỷ       | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   0,18 %        | đồng     | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   0,18 %        | money    | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
   0,18 %        | percent  | 0.18          | 0.18          | 0.18           | NAN            | 0.18          | NAN
   0,18 %        | quantity | 0.18          | 0.18          | 0.18           | NAN            | 0.18          | NAN
-  0,18 %        | people   | NAN           | NAN           | NAN            | NAN            | NAN           | NAN
+  0,18 %        | people   | OTHER         | OTHER         | OTHER          | NAN            | OTHER         | NAN
   1.319,652     | count    | PART          | PART          | PART           | NAN            | PART          | NAN
   1.319,652     | tỷ       | 1319.652      | 1319.652      | 1319.652       | NAN            | 1319.652      | NAN
   1.319,652     | đồng     | PART          | PART          | PART           | NAN            | PART          | NAN

@@ -27,8 +27,10 @@ describe('a quantity', () => {
   it('must agree with the measure unit of its row', () => {
     expect(read('85 triệu đồng', result(), 'triệu đồng')).toEqual({ value: '85' });
     expect(read('85 triệu', result(), 'triệu đồng')).toEqual({ value: '85' });
-    expect(read('1,2 tỷ', result(), 'triệu đồng')).toBeUndefined();
-    expect(read('12 %', result(), 'xã')).toBeUndefined();
+    const conflict = (unit: string) => ({ problem: 'measure-unit-conflict', otherwise: unit });
+    expect(read('1,2 tỷ', result(), 'triệu đồng')).toEqual(conflict('triệu đồng'));
+    expect(read('12 %', result(), 'xã')).toEqual(conflict('xã'));
+    expect(read('12 nghìn', result(), 'xã')).toBeUndefined();
   });
 
   it('gives its row a measure unit where there is none', () => {
@@ -50,7 +52,8 @@ describe('a quantity', () => {
   it('is a verdict in words for a result, and no number for a plan', () => {
     expect(read('Đạt', result())).toEqual({ verdict: 'met' });
     expect(read('Không đạt', result())).toEqual({ verdict: 'not_met' });
-    expect(read('Đạt', plan())).toEqual({});
+    expect(read('Đạt', plan())).toEqual({ answer: 'yes' });
+    expect(read('Không đạt', plan())).toEqual({});
     expect(read('Đạt', quantity())).toBeUndefined();
     expect(read('khá nhiều', result())).toBeUndefined();
   });
@@ -81,7 +84,10 @@ describe('a number whose format prints a word behind it', () => {
   it('has the measure unit of its row or is no number of it', () => {
     expect(plain(result(), 'tỷ')).toEqual({ value: '5', measureUnit: 'tỷ' });
     expect(plain(result(), 'tỷ', { measureUnit: 'tỷ đồng' })).toEqual({ value: '5' });
-    expect(plain(result(), 'tỷ', { measureUnit: 'triệu đồng' })).toEqual({ problem: 'not-a-number' });
+    expect(plain(result(), 'tỷ', { measureUnit: 'triệu đồng' })).toEqual({
+      problem: 'measure-unit-conflict',
+      otherwise: 'triệu đồng',
+    });
   });
 
   it('is no count of people in billions', () => {

@@ -91,6 +91,8 @@ function recompute({ value, calculation, sources, units }: Figure, figures: Read
       if (value === null || !part?.value || !whole?.value) return null;
       return percentOf(part.value, whole.value);
     }
+    default:
+      throw new Error(`no fixture asks for ${calculation.operation}`);
   }
 }
 

@@ -45,6 +45,8 @@ export function cellFinding(
       return { rule: problem, ...about, params: { ...params, hint: choiceHint(column, value) } };
     case 'not-a-date':
       return { rule: problem, ...about, params: { ...params, hint: dateHint(value) } };
+    case 'measure-unit-conflict':
+      return { rule: problem, ...about, params: { ...params, unit: otherwise ?? '' } };
     case 'count-not-whole':
     case 'dash-in-number':
     case 'cell-fault':

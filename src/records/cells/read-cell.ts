@@ -13,6 +13,7 @@ import { moneyUnitNamed, readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
 import { isCounted, readQuantity } from './read-quantity.ts';
 import { readYearOfSerial } from './serial-dates.ts';
+import { type Answer, rangeEnds } from './spoken-quantities.ts';
 
 export type CellProblem =
   | 'not-a-number'
@@ -25,7 +26,8 @@ export type CellProblem =
   | 'formula-without-result'
   | 'money-unit-missing'
   | 'scaled-number'
-  | 'money-unit-conflict';
+  | 'money-unit-conflict'
+  | 'measure-unit-conflict';
 
 export interface CellReading {
   readonly value?: string | Decimal;
@@ -34,8 +36,12 @@ export interface CellReading {
   readonly otherwise?: string;
   /** `≥ 90`: the comparator written before a quantity. */
   readonly comparator?: string;
+  /** "80–85": the upper end of a plan that is a range; `value` is the lower one. */
+  readonly upTo?: Decimal;
   /** "Đạt" where a quantity was expected. */
   readonly verdict?: string;
+  /** "Có", "Không": the plan or the result of a target of yes or no. */
+  readonly answer?: Answer;
   /** The measure unit behind a quantity, where the row names none. */
   readonly measureUnit?: string;
   /** What a date was taken for that does not stand in it. */
@@ -125,6 +131,8 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
   const text = cell.text.trim();
   if (cell.kind !== 'text') return { problem: 'not-a-number' };
   if (DASH.test(text)) return { problem: 'dash-in-number' };
+  const ends = field.role === 'plan' ? rangeEnds(text) : undefined;
+  if (ends !== undefined) return readRange(ends, field, given);
   const isAsked = context.isMixed || context.isDoubtful || !isPossible(text, field, context);
   const readings = isAsked ? bothReadings(text) : undefined;
   if (readings !== undefined)
@@ -174,7 +182,9 @@ function readNativeNumber(text: string, isPercent: boolean, field: Field, contex
   if (isPercent && (field.kind === 'count' || field.kind === 'money' || isCounted(context.measureUnit)))
     return { problem: 'not-a-number' };
   if (field.kind === 'money') return inDong(value, context.moneyUnits ?? []);
-  return { value: isPercent ? value.times(100) : value };
+  if (!isPercent) return { value };
+  const isUnit = field.role !== undefined && context.measureUnit === undefined;
+  return { value: value.times(100), ...(isUnit ? { measureUnit: '%' } : {}) };
 }
 
 /** A number whose format prints a unit of money behind it. The sign of đồng is put on amounts of every unit, so it says nothing beside another. */
@@ -197,6 +207,23 @@ function readWithUnit(text: string, field: Field, context: CellContext): CellRea
   const reading = readQuantity(text, field, context.style, context.measureUnit);
   if (reading === undefined) return numberOr(undefined, text, context.style);
   return isMistypedCount(reading, text, context) ? { problem: 'count-not-whole' } : reading;
+}
+
+/** Both ends as if each stood in the cell; a unit behind the upper one is that of both. */
+function readRange([from, to]: readonly [string, string], field: Field, context: CellContext): CellReading {
+  const textCell = (text: string): Cell => ({ kind: 'text', text });
+  const upper = readNumeric(textCell(to), field, context);
+  const unit = context.measureUnit ?? upper.measureUnit;
+  const lower = readNumeric(textCell(from), field, { ...context, measureUnit: unit });
+  const problem = lower.problem ?? upper.problem;
+  if (problem !== undefined) return { problem };
+  const [low, high] = [lower.value, upper.value];
+  if (!isDecimal(low) || !isDecimal(high) || low.gte(high)) return { problem: 'not-a-number' };
+  return {
+    value: low,
+    upTo: high,
+    ...(upper.measureUnit === undefined ? {} : { measureUnit: upper.measureUnit }),
+  };
 }
 
 function readMoney(text: string, { style, moneyUnits = [] }: CellContext): CellReading {

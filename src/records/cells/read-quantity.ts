@@ -5,6 +5,7 @@ import { COMPARATORS, VERDICTS } from '../choices/lists.ts';
 import type { Field } from '../field.ts';
 import { readNumber } from './numbers.ts';
 import type { CellReading } from './read-cell.ts';
+import { answerIn } from './spoken-quantities.ts';
 
 const COMPARATOR_BEFORE = /^(>=|=>|≥|<=|=<|≤|>|<|=|\p{L}[\p{L} ]*)\s*(?=[\d+-])/u;
 const COMPARATOR_BEHIND: Readonly<Record<string, string>> = { 'trở lên': 'ge', 'trở xuống': 'le' };
@@ -24,14 +25,16 @@ export function readQuantity(
   const [, digits = '', sign = '', words = ''] =
     /^([^\p{L}%]*?)\s*(%?)\s*(\p{L}.*)?$/u.exec(text.slice(before.length).trim()) ?? [];
   const value = readNumber(digits, style);
-  if (value === undefined) return readVerdict(text, field);
+  if (value === undefined) return readWords(text, field);
   const behind = Object.keys(COMPARATOR_BEHIND).find((each) => matchKey(words).endsWith(each)) ?? '';
   const unit = (sign + words.slice(0, words.length - behind.length)).trim();
   const comparator = before === '' ? COMPARATOR_BEHIND[behind] : findChoice(COMPARATORS, before);
   if (before !== '' && comparator === undefined) return undefined;
   if (comparator !== undefined && field.role !== 'plan') return undefined;
-  if (unit !== '' && !(measureUnit === undefined ? isPlainUnit(unit) : isSameUnit(unit, measureUnit)))
-    return undefined;
+  if (unit !== '' && (measureUnit === undefined || !isSameUnit(unit, measureUnit))) {
+    if (!isPlainUnit(unit)) return undefined;
+    if (measureUnit !== undefined) return { problem: 'measure-unit-conflict', otherwise: measureUnit };
+  }
   return {
     value,
     ...(comparator === undefined ? {} : { comparator }),
@@ -39,11 +42,15 @@ export function readQuantity(
   };
 }
 
-/** "Đạt" for a result says the verdict; for a plan it says that the target is one of yes or no. */
-function readVerdict(text: string, field: Field): CellReading | undefined {
+/** "Đạt" for a result says the verdict; for a plan it says that the target is one of yes or no, as "Có" does for both. */
+function readWords(text: string, field: Field): CellReading | undefined {
+  if (field.role === undefined) return undefined;
+  const answer = answerIn(text);
+  if (answer !== undefined) return { answer };
   const verdict = findChoice(VERDICTS, text);
-  if (verdict === undefined || field.role === undefined) return undefined;
-  return field.role === 'result' ? { verdict } : {};
+  if (verdict === undefined) return undefined;
+  if (field.role === 'result') return { verdict };
+  return verdict === 'met' ? { answer: 'yes' } : {};
 }
 
 /** The unit of the row, whole or shortened: "triệu" for "triệu đồng". */

@@ -5,6 +5,7 @@ import type { ColumnStyle } from '../cells/decide-style.ts';
 import { type CellContext, type CellReading, type DateReader, readCell } from '../cells/read-cell.ts';
 import type { Field } from '../field.ts';
 import type { TableColumn } from '../ledger.ts';
+import { settleAnswers } from './settle-answers.ts';
 
 export type RowReading = ReadonlyMap<number, CellReading>;
 
@@ -45,6 +46,7 @@ export function rowReader(
       isDoubtful ||= reading.problem !== undefined;
       if (saysSomething(reading)) read.set(column.column, reading);
     }
+    settleAnswers(columns, read);
     return isDoubtful ? withoutDoubtfulRoles(columns, read) : read;
   };
 }
@@ -78,8 +80,9 @@ function moneyUnitOf(row: SheetRow, { column, field }: PreparedColumn, declared:
   };
 }
 
-function saysSomething({ value, problem, verdict, comparator, measureUnit }: CellReading): boolean {
+function saysSomething({ value, problem, verdict, answer, comparator, measureUnit }: CellReading): boolean {
   return (
+    answer !== undefined ||
     value !== undefined ||
     problem !== undefined ||
     verdict !== undefined ||

@@ -12,6 +12,8 @@ type Value = string | Decimal;
 export interface RowFact {
   readonly values: Record<string, Value>;
   readonly columns: Readonly<Record<string, number>>;
+  /** Its plan asks a question ("Có"), which is no value and yet makes it a fact. */
+  readonly isAsked?: boolean;
 }
 
 /**
@@ -80,20 +82,27 @@ function groupByMembers(columns: readonly TableColumn[]): TableColumn[][] {
 /** The fact with what columns of a row add to it. */
 function factOf(base: RowFact, columns: readonly TableColumn[], read: RowReading): RowFact {
   const values = { ...base.values };
+  const upTo = new Map<string, Decimal>();
   let verdictColumn: number | undefined;
+  let isAsked = base.isAsked ?? false;
   for (const { field = '', column } of columns) {
     const reading = read.get(column);
     if (reading === undefined) continue;
     if (reading.value !== undefined) values[field] = reading.value;
+    isAsked ||= reading.answer !== undefined;
+    if (reading.upTo !== undefined) upTo.set(field, reading.upTo);
     if (reading.comparator !== undefined) values['comparator'] ??= reading.comparator;
     if (reading.measureUnit !== undefined) values['measure_unit'] ??= reading.measureUnit;
     if (reading.verdict === undefined) continue;
     values['verdict'] ??= reading.verdict;
     verdictColumn ??= column;
   }
+  const to = upTo.get(values['planned'] === undefined ? 'registered' : 'planned');
+  if (to !== undefined) values['planned_to'] ??= to;
+  const asked = isAsked ? { isAsked } : {};
   if (verdictColumn === undefined || base.columns['verdict'] !== undefined)
-    return { values, columns: base.columns };
-  return { values, columns: { ...base.columns, verdict: verdictColumn } };
+    return { values, columns: base.columns, ...asked };
+  return { values, columns: { ...base.columns, verdict: verdictColumn }, ...asked };
 }
 
 const schemas = new WeakMap<Dataset, z.ZodType>();

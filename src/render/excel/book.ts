@@ -8,6 +8,7 @@ import { rowHeight } from './row-height.ts';
 import { cellAddress } from './sheet-names.ts';
 import { sheetText } from './sheet-text.ts';
 import type { Look, NumberLook } from './styles.ts';
+import type { Tables } from './table-place.ts';
 
 /** The workbook while it is being written, sheet after sheet. */
 export interface Book {
@@ -22,6 +23,8 @@ export interface Book {
   readonly numberLook: NumberLook;
   /** Charts to be added when all sheets are written. */
   readonly charts: SheetChart[];
+  /** Where the tables of all annexes stand, also of those that are yet to be written. */
+  readonly tables: Tables;
 }
 
 /** Notes that a figure stands in a cell. */

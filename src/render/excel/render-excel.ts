@@ -1,8 +1,9 @@
 import { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
+import type { Language } from '../../language/language.ts';
 import { phrase } from '../../language/phrase.ts';
 import { say } from '../../language/translate.ts';
-import type { Report } from '../../report/report.ts';
+import type { Annex, Report } from '../../report/report.ts';
 import { openCitations } from '../citations.ts';
 import type { RenderContext, Renderer } from '../renderer.ts';
 import type { Book } from './book.ts';
@@ -14,7 +15,8 @@ import { fixZipDates } from './fix-zip-dates.ts';
 import { openSheetNames } from './sheet-names.ts';
 import { sheetText } from './sheet-text.ts';
 import { openNumberLooks } from './styles.ts';
-import { writeAnnex } from './write-annex.ts';
+import type { Tables } from './table-place.ts';
+import { placeAnnex, writeAnnex } from './write-annex.ts';
 import { writeCover } from './write-cover.ts';
 import { writeSources } from './write-sources.ts';
 
@@ -25,16 +27,20 @@ export const excel: Renderer = {
   async render(report, context) {
     const chunks: Uint8Array[] = [];
     const workbook = openWorkbook(report, context, chunks);
+    const nameSheet = openSheetNames();
+    const cover = nameSheet(say(context.language, phrase('render.coverTab')));
+    const annexes = nameAnnexes(report, context.language, nameSheet);
     const charts: SheetChart[] = [];
-    const { sheet, placed } = writeSheets(report, {
+    const { sheet, placed } = writeSheets(report, cover, annexes, {
       workbook,
       charts,
       language: context.language,
       citations: openCitations(report.figures),
       shownAt: new Map(),
       sheetOf: new Map(),
-      nameSheet: openSheetNames(),
+      nameSheet,
       numberLook: openNumberLooks(),
+      tables: placeAnnexes(annexes, context.language),
     });
     await workbook.commit();
     const bytes = addCharts(Buffer.concat(chunks), sheet, placed);
@@ -68,17 +74,30 @@ function openWorkbook(
   return workbook;
 }
 
-/** Names come first, because the cover links to sheets that are written after it. */
-function writeSheets(
-  report: Report,
-  book: Book,
-): { readonly sheet: string; readonly placed: readonly PlacedChart[] } {
-  const { language, nameSheet } = book;
-  const cover = nameSheet(say(language, phrase('render.coverTab')));
-  const annexes = report.annexes.map((annex) => ({
+interface NamedAnnex {
+  readonly annex: Annex;
+  readonly sheet: string;
+}
+
+/** Names come first, because the cover links to sheets that are written after it, and formulas look into them. */
+function nameAnnexes(report: Report, language: Language, nameSheet: Book['nameSheet']): NamedAnnex[] {
+  return report.annexes.map((annex) => ({
     annex,
     sheet: nameSheet(say(language, annex.tab) || say(language, annex.heading)),
   }));
+}
+
+function placeAnnexes(annexes: readonly NamedAnnex[], language: Language): Tables {
+  return new Map(annexes.map(({ annex, sheet }) => [annex.id, { ...placeAnnex(annex, language), sheet }]));
+}
+
+function writeSheets(
+  report: Report,
+  cover: string,
+  annexes: readonly NamedAnnex[],
+  book: Book,
+): { readonly sheet: string; readonly placed: readonly PlacedChart[] } {
+  const { language, nameSheet } = book;
   const charts = nameSheet(say(language, phrase('render.chartsTab')));
   const sources = nameSheet(say(language, phrase('render.sourcesTab')));
   for (const { annex, sheet } of annexes) book.sheetOf.set(annex.id, sheet);

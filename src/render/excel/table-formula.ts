@@ -1,13 +1,10 @@
 import type { CellFormulaValue } from 'exceljs';
-import { add, type Decimal, percentOf } from '../../quantity/decimal.ts';
-import type { NumberCell, Row, Table } from '../../report/report.ts';
-import { columnLetters } from '../../source/location.ts';
-
-/** Where a table's rows stand on a sheet: its first row under the header, from 1. */
-export interface TablePlace {
-  readonly table: Table;
-  readonly firstRow: number;
-}
+import { add, type Decimal } from '../../quantity/decimal.ts';
+import type { NumberCell, Table } from '../../report/report.ts';
+import type { Book } from './book.ts';
+import { countFormula } from './count-formula.ts';
+import { arithmeticFormula } from './row-formula.ts';
+import { address, numberAt, type TablePlace } from './table-place.ts';
 
 /** Most ranges that SUM takes. */
 const MOST_RANGES = 255;
@@ -17,16 +14,18 @@ export function composeFormula(
   place: TablePlace,
   row: number,
   column: number,
-  cell: NumberCell,
+  { formula, value }: NumberCell,
+  { tables, language }: Pick<Book, 'tables' | 'language'>,
 ): string | undefined {
-  const { formula } = cell;
   if (formula === undefined) return undefined;
-  if ('ratio' in formula) return ratioFormula(place, row, cell.value, formula.ratio);
-  if (formula.sum === 'rows') return rowsFormula(place, column, cell.value);
-  return columnsFormula(place, row, formula.of, cell.value);
+  if ('count' in formula) return countFormula(place, row, formula.count, value, tables, language);
+  if ('rank' in formula) return rankFormula(place, row, formula.rank.of, value);
+  if (!('sum' in formula)) return arithmeticFormula(place, row, formula, value);
+  if (formula.sum === 'rows') return rowsFormula(place, column, value);
+  return columnsFormula(place, row, formula.of, value);
 }
 
-export function formulaValue(formula: string, result: number): CellFormulaValue {
+export function formulaValue(formula: string, result: number | string): CellFormulaValue {
   return { formula, result, date1904: false };
 }
 
@@ -52,34 +51,9 @@ function columnsFormula(
   return sumOver(columnRuns(of).map(([from, to]) => [address(place, row, from), address(place, row, to)]));
 }
 
-/** N() makes text count as nothing, and the rounding is that of the report's own rates. */
-function ratioFormula(
-  place: TablePlace,
-  row: number,
-  value: Decimal,
-  ratio: { readonly part: number; readonly whole: number },
-): string | undefined {
-  const cells = place.table.rows[row];
-  const [part] = cells === undefined ? [] : numberAt(cells, ratio.part);
-  const [whole] = cells === undefined ? [] : numberAt(cells, ratio.whole);
-  if (part === undefined || whole === undefined || percentOf(part, whole)?.eq(value) !== true)
-    return undefined;
-  const [above, below] = [address(place, row, ratio.part), address(place, row, ratio.whole)];
-  return `IF(N(${below})=0,"",ROUND(N(${above})/N(${below})*100,10))`;
-}
-
 function sumOver(ranges: readonly (readonly [string, string])[]): string | undefined {
   if (ranges.length === 0 || ranges.length > MOST_RANGES) return undefined;
   return `SUM(${ranges.map(([from, to]) => (from === to ? from : `${from}:${to}`)).join(',')})`;
-}
-
-function address({ firstRow }: TablePlace, row: number, column: number): string {
-  return `${columnLetters(column + 1)}${firstRow + row}`;
-}
-
-function numberAt(row: Row, column: number): Decimal[] {
-  const cell = row.cells[column];
-  return cell?.type === 'number' ? [cell.value] : [];
 }
 
 /** Stretches of rows without a total, as first and last index; group headings hold text, which SUM passes over. */
@@ -105,4 +79,17 @@ function columnRuns(columns: readonly number[]): [number, number][] {
     else runs.push([column, column]);
   }
   return runs;
+}
+
+/** RANK counts equals as competitions do; it passes over cells without a number. */
+function rankFormula(place: TablePlace, row: number, of: number, rank: Decimal): string | undefined {
+  const { rows } = place.table;
+  const [own] = rows[row] === undefined ? [] : numberAt(rows[row], of);
+  const [run, ...others] = dataRuns(place.table);
+  if (own === undefined || run === undefined || others.length > 0) return undefined;
+  const above = rows.filter((each) => each.kind === 'data' && numberAt(each, of)[0]?.gt(own)).length;
+  if (!rank.eq(above + 1)) return undefined;
+  const [first, last] = run.map((index) => address(place, index, of).replace(/(?=\d)/, '$'));
+  const cell = address(place, row, of);
+  return `IF(ISNUMBER(${cell}),RANK(${cell},${first}:${last},0),"")`;
 }

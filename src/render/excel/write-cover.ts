@@ -52,6 +52,7 @@ interface Cover {
 
 function writeSection(cover: Cover, section: Section): void {
   const lines = section.blocks.flatMap(linesOf);
+  if (section.level === 2 && lines.length === 0) return;
   cover.row++;
   if (section.level === 1) writeLine(cover, section.heading, LOOKS.part);
   const [first = '', ...rest] = lines;
@@ -73,6 +74,9 @@ function linesOf(block: Block): Text[] {
       return [...block.notes];
     case 'bars':
       return [block.alternative];
+    case 'bullets':
+      // The list of targets says each of them.
+      return [];
   }
 }
 

@@ -5,7 +5,9 @@ import { type Book, citeAt, setLink, setText, setWords, writeWide } from './book
 import { DATE_FORMAT, numberFormat } from './number-format.ts';
 import { rowHeight } from './row-height.ts';
 import { CELLS } from './styles.ts';
-import { composeFormula, formulaValue, type TablePlace } from './table-formula.ts';
+import { composeFormula, formulaValue } from './table-formula.ts';
+import type { TablePlace } from './table-place.ts';
+import { composeTextFormula } from './text-formula.ts';
 
 /** Writes a table's rows; returns the row after the last. */
 export function writeRows(
@@ -23,10 +25,15 @@ export function writeRows(
         const cell = row.cells[at] ?? { type: 'empty' };
         const target = sheet.getCell(number, at + 1);
         if (cell.type === 'number') {
-          setNumber(book, target, column, cell, row.kind, composeFormula(place, index, at, cell));
+          setNumber(book, target, column, cell, row.kind, composeFormula(place, index, at, cell, book));
           return { text: '', width: 1 };
         }
-        return { text: setOther(book, target, column, cell, row.kind === 'total'), width: widths[at] ?? 1 };
+        const text = setOther(book, target, column, cell, row.kind === 'total');
+        if (cell.type === 'text' && cell.formula !== undefined) {
+          const formula = composeTextFormula(place, index, cell.formula, cell.text, book.language);
+          if (formula !== undefined) target.value = formulaValue(formula, text);
+        }
+        return { text, width: widths[at] ?? 1 };
       });
       sheet.getRow(number).height = rowHeight(boxes);
     }

@@ -21,5 +21,6 @@ function composeSource(source: FigureSource): Json {
     cell: cellName(source),
     text: source.text,
     value: source.value,
+    weight: source.weight,
   };
 }

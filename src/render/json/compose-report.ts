@@ -62,6 +62,23 @@ function composeBlock(block: Block, language: Language): Json {
           text: bar.text === undefined ? undefined : say(language, bar.text),
         })),
       };
+    case 'bullets':
+      return {
+        type: block.type,
+        id: block.id,
+        caption: say(language, block.caption),
+        bullets: block.bullets.map((bullet) => ({
+          label: say(language, bullet.label),
+          verdict: say(language, bullet.verdict),
+          text: say(language, bullet.text),
+          result: bullet.result,
+          estimate: bullet.isEstimate,
+          plan: bullet.plan,
+          plan_to: bullet.planTo,
+          reached: bullet.reachedOn,
+          previous: bullet.previous,
+        })),
+      };
   }
 }
 

@@ -1,6 +1,7 @@
 import { phrase } from '../../language/phrase.ts';
 import type { Annex, Block, Report, Section } from '../../report/report.ts';
 import { anchorOf, annexAnchor } from './anchor.ts';
+import { composeBullets } from './compose-bullets.ts';
 import { composeChart } from './compose-chart.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
@@ -55,7 +56,14 @@ function composeAnnex(page: Page, annex: Annex): AnnexView {
   };
 }
 
-const NOTHING: BlockView = { paragraph: null, list: null, narrative: null, table: null, chart: null };
+const NOTHING: BlockView = {
+  paragraph: null,
+  list: null,
+  narrative: null,
+  table: null,
+  chart: null,
+  bullets: null,
+};
 
 function composeBlock(page: Page, block: Block, rank: number): BlockView {
   switch (block.type) {
@@ -69,5 +77,7 @@ function composeBlock(page: Page, block: Block, rank: number): BlockView {
       return { ...NOTHING, table: composeTable(page, block) };
     case 'bars':
       return { ...NOTHING, chart: composeChart(page, block) };
+    case 'bullets':
+      return { ...NOTHING, bullets: composeBullets(page, block) };
   }
 }

@@ -39,6 +39,11 @@ function calculationOf(page: Page, { calculation, sources }: Figure): TextPart[]
   switch (calculation.operation) {
     case 'sum':
       return [{ text: say(page.language, phrase('render.sumOf', { count })) }];
+    case 'mean':
+    case 'weighted-mean':
+    case 'max':
+    case 'last':
+      return [{ text: say(page.language, phrase(`render.${calculation.operation}Of`, { count })) }];
     case 'count':
       return [{ text: say(page.language, phrase('render.countOf', { count: rowsOf(sources) })) }];
     case 'ratio': {

@@ -49,6 +49,7 @@ export interface BlockView {
   readonly narrative: string | null;
   readonly table: TableView | null;
   readonly chart: ChartView | null;
+  readonly bullets: BulletsView | null;
 }
 
 export interface AnnexView {
@@ -132,6 +133,41 @@ export interface BarView {
   readonly height: number;
   /** Length of the pale bar behind, which stands for 100 percent; null in other charts. */
   readonly track: number | null;
+}
+
+/** Results beside their plans, each laid out on a canvas of its own of `width` × `height` units. */
+export interface BulletsView {
+  readonly anchor: string;
+  readonly caption: string;
+  /** Inline: how the marks are read. */
+  readonly legend: string | null;
+  readonly width: number;
+  readonly height: number;
+  readonly bullets: readonly BulletView[];
+}
+
+export interface BulletView {
+  readonly label: string;
+  readonly verdict: string;
+  /** Inline: result, plan and last year in words. */
+  readonly text: string;
+  /** The same without links, for the picture's own description. */
+  readonly description: string;
+  /** Where the plan is reached; null where only the plan itself is. */
+  readonly reached: SpanView | null;
+  /** From zero to the result; null where there is none. */
+  readonly bar: SpanView | null;
+  readonly isEstimate: boolean;
+  /** Where the marks of the plan stand: one, or the two ends of a range. */
+  readonly plans: readonly number[];
+  readonly zero: number;
+  /** Corners of the mark of last year's result. */
+  readonly previous: string | null;
+}
+
+export interface SpanView {
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface SourceView {

@@ -22,8 +22,8 @@ export function spendingAnnex(summary: Summary): AnnexDraft[] {
   ];
   const rateFormula: NumberCell['formula'] = {
     ratio: {
-      part: 2 + shown.indexOf('disbursed'),
-      whole: 2 + shown.indexOf('allocated'),
+      part: [2 + shown.indexOf('disbursed')],
+      whole: [2 + shown.indexOf('allocated')],
     },
   };
   const rate = (slice: { unit: string } | undefined) =>

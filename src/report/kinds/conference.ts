@@ -14,9 +14,13 @@ import { describeCommendations } from '../sections/commendations.ts';
 import { describeDisputedTotals } from '../sections/disputed-totals.ts';
 import { describeLeadership, describeMovements } from '../sections/movements.ts';
 import { narrativeFor } from '../sections/narratives.ts';
+import { listOpenTargets } from '../sections/open-targets.ts';
 import { describeSituation, describeStatus, findUnit } from '../sections/situation.ts';
 import { describeSpending } from '../sections/spending.ts';
 import { describeLaterTargets, describeTargets } from '../sections/targets.ts';
+
+/** Open targets that are worth a line each in the report itself; its annex has them all. */
+const MOST_OPEN = 20;
 
 /** The year-end report of a cluster, in the order in which such reports are written (báo cáo tổng kết). */
 export function composeConference(input: ReportInput): Report {
@@ -77,7 +81,15 @@ function resultSections(input: ReportInput): SectionDraft[] {
       level: 2,
       blocks: [...describeSpending(summary), ...disputed('spending'), ...narrativeFor(input, 'spending')],
     },
-    { id: 'targets', level: 2, blocks: [...describeTargets(summary), ...narrativeFor(input, 'targets')] },
+    {
+      id: 'targets',
+      level: 2,
+      blocks: [
+        ...describeTargets(summary),
+        ...listOpenTargets(summary, MOST_OPEN),
+        ...narrativeFor(input, 'targets'),
+      ],
+    },
     {
       id: 'commendations',
       level: 2,

@@ -1,8 +1,8 @@
 import { type Phrase, phrase, type Text } from '../../language/phrase.ts';
 import { decimal } from '../../quantity/decimal.ts';
-import { directionOf, dueBy, isAchieved, judgeTarget } from '../../records/judge-target.ts';
-import type { DataRecord } from '../../records/ledger.ts';
+import { directionOf, dueBy, isAchieved } from '../../records/judge-target.ts';
 import type { Figure } from '../../summary/figure.ts';
+import { type JudgedTarget, judgeTargets } from '../../summary/judged-targets.ts';
 import type { Summary } from '../../summary/summary.ts';
 import { lastYear, periodEnd } from '../../workspace/period.ts';
 import type { Unit } from '../../workspace/workspace.ts';
@@ -11,7 +11,6 @@ import { nameUnits, silentUnits } from '../missing-units.ts';
 import type { Block } from '../report.ts';
 import { unitText } from '../report-input.ts';
 import { countOf, fractionOf } from './movements.ts';
-import { findUnit } from './situation.ts';
 
 const MOST_UNITS = 12;
 const MOST_TARGETS = 12;
@@ -49,19 +48,20 @@ export function describeTargets(summary: Summary): Block[] {
 /** What is planned beyond the period, for the directions of the next one. */
 export function describeLaterTargets(summary: Summary): Block[] {
   const end = periodEnd(summary.workspace.settings.period);
-  const items = summary.ledger.records.targets
-    .filter(({ values }) => end !== undefined && values.due !== undefined && dueBy(values.due) > end)
-    .filter(({ values }) => !isAchieved(judgeTarget(values, end).verdict) && values.planned !== undefined)
+  const items = judgeTargets(summary)
+    .filter(({ record: { values }, judgement }) => {
+      const isLater = end !== undefined && values.due !== undefined && dueBy(values.due) > end;
+      return isLater && !isAchieved(judgement.verdict) && values.planned !== undefined;
+    })
     .slice(0, MOST_TARGETS)
-    .map(({ unit, values }) => {
+    .map(({ unit, record: { values } }) => {
       const due = { as: 'longDate', value: values.due ?? '' } as const;
       const plan = phrase('report.target-by', {
         due,
         target: values.target ?? '',
         plan: describePlan(values),
       });
-      const whose = summary.units.length > 1 ? findUnit(summary.units, unit) : undefined;
-      return whose === undefined ? plan : phrase('report.of-unit', { unit: unitText(whose), what: plan });
+      return summary.units.length > 1 ? phrase('report.of-unit', { unit: unitText(unit), what: plan }) : plan;
     });
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
@@ -79,29 +79,26 @@ function describeUnit(summary: Summary, unit: Unit): Phrase {
   return phrase('report.unit-targets-open', { ...base, remaining });
 }
 
-function openTargets(summary: Summary, unit: Unit): DataRecord<'targets'>[] {
-  const end = periodEnd(summary.workspace.settings.period);
-  return summary.ledger.records.targets.filter(
-    (record) => record.unit === unit.id && !isAchieved(judgeTarget(record.values, end).verdict),
+function openTargets(summary: Summary, unit: Unit): JudgedTarget[] {
+  return judgeTargets(summary).filter(
+    (target) => target.unit === unit && !isAchieved(target.judgement.verdict),
   );
 }
 
 /** The one year beyond the period in which all of them are due; undefined where they are not. */
-function commonDueYear(open: readonly DataRecord<'targets'>[], year: number | undefined): string | undefined {
-  const years = new Set(open.map(({ values }) => values.due?.slice(0, 4)));
+function commonDueYear(open: readonly JudgedTarget[], year: number | undefined): string | undefined {
+  const years = new Set(open.map(({ record }) => record.values.due?.slice(0, 4)));
   const [due] = years;
   return years.size === 1 && due !== undefined && year !== undefined && Number(due) > year ? due : undefined;
 }
 
 /** Where there are only a few targets in all, each is worth its sentence. */
 function listFewTargets(summary: Summary): Block[] {
-  const records = summary.ledger.records.targets;
-  if (records.length > MOST_TARGETS) return [];
-  const end = periodEnd(summary.workspace.settings.period);
-  const items = records
-    .map((record) => ({ record, verdict: judgeTarget(record.values, end).verdict }))
-    .filter(({ verdict }) => verdict !== 'in_progress' && verdict !== 'no_data')
-    .map(({ record: { values }, verdict }) =>
+  const targets = judgeTargets(summary);
+  if (targets.length > MOST_TARGETS) return [];
+  const items = targets
+    .filter(({ judgement: { verdict } }) => verdict !== 'in_progress' && verdict !== 'no_data')
+    .map(({ record: { values }, judgement: { verdict } }) =>
       phrase(directionOf(values) === 'down' ? 'report.target-lower' : 'report.target-result', {
         target: values.target ?? '',
         result: describeResult(values),

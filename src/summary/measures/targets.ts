@@ -1,5 +1,5 @@
 import { isAchieved, judgeTarget } from '../../records/judge-target.ts';
-import { periodEnd } from '../../workspace/period.ts';
+import { yardstickOf } from '../../records/yardstick.ts';
 import type { Measures } from '../measure.ts';
 
 export const targetMeasures: Measures<'targets'> = {
@@ -14,7 +14,7 @@ export const targetMeasures: Measures<'targets'> = {
       make: 'count',
       unit: 'count',
       counts: ({ values }, { settings }) => {
-        const { verdict, by } = judgeTarget(values, periodEnd(settings.period));
+        const { verdict, by } = judgeTarget(values, yardstickOf(settings));
         return isAchieved(verdict) ? by : undefined;
       },
     },

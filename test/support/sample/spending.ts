@@ -3,7 +3,11 @@ import type { Annex, Cell, Row, Table } from '../../../src/report/report.ts';
 import { dong, HOSTILE, sumOf, UNITS } from './units.ts';
 
 /** A number, or missing. */
-export function cell(value: Decimal | null, figure: string, formula?: { part: number; whole: number }): Cell {
+export function cell(
+  value: Decimal | null,
+  figure: string,
+  formula?: { part: readonly number[]; whole: readonly number[] },
+): Cell {
   if (value === null) return { type: 'missing' };
   return { type: 'number', value, figure, ...(formula === undefined ? {} : { formula: { ratio: formula } }) };
 }
@@ -15,7 +19,7 @@ export function total(values: readonly (Decimal | null)[], figure: string): Cell
 
 /** Money, a ratio, dates, units that said nothing, a total. */
 export function spendingTable(): Table {
-  const ratio = { part: 3, whole: 2 };
+  const ratio = { part: [3], whole: [2] };
   const rows = UNITS.map((unit, index): Row => {
     const [allocated, disbursed] = [dong(unit.allocated), dong(unit.disbursed)];
     const rate = allocated === null || disbursed === null ? null : percentOf(disbursed, allocated);

@@ -44,6 +44,8 @@ export const cli = {
     '{file}, line {line}, column {column}: “{name}” names both the unit “{id}” and the unit “{other}” (line {first}), so nobody could tell whose a file is. Remove it from one of them.',
   'settings.same-movement':
     '{file}, line {line}, column {column}: “{name}” already is an id or a name of another movement (line {first}). Remove one of the two.',
+  'settings.same-target':
+    '{file}, line {line}, column {column}: “{name}” already is an id, a code or a name of another target (line {first}). Remove one of the two.',
   'settings.no-such-rule':
     '{file}, line {line}, column {column}: this version has no rule “{rule}”. Remove it; “emulate rules” lists them all.',
   'settings.no-such-rule-near':
@@ -86,6 +88,9 @@ export const cli = {
   'usage.missing-value': 'The option “{word}” needs a value. See: emulate {command} --help',
   'usage.missing-argument': 'The argument “{word}” is missing. See: emulate {command} --help',
   'usage.too-many': 'Too many arguments for “{command}”. See: emulate {command} --help',
+  'usage.unknown-word': '{option}: there is no “{word}”. Did you mean “{nearest}”? Choose one of: {choices}.',
+  'usage.view-of-files':
+    '{option} is for the terminal only (--format text), since a report in a file must hold all targets. Leave out {option}, or --format and --json.',
   'usage.unknown-format': 'There is no format “{word}”. Did you mean “{nearest}”? Formats: {formats}',
   'usage.unknown-language': 'There is no language “{word}” yet. Languages: {languages}',
   'usage.unknown-rule': 'There is no rule “{word}”. Nearest: “{nearest}”. “emulate rules” lists them all.',

@@ -59,4 +59,12 @@ export const help = {
     'exit with 1 from this weight on: error (default), query, note, never; filters do not change it',
   'cli.option.sarif': 'findings as SARIF 2.1.0 on stdout, for editors and CI, and nothing else there',
   'cli.example.validate-unit': 'what one unit must correct',
+  'cli.targets.about': 'What became of the targets: how many were met, which are open, how the units rank',
+  'cli.option.sort': 'order: unit, rank, target, verdict, rate, due',
+  'cli.option.one-unit': 'print the targets of one unit',
+  'cli.option.only':
+    'print targets that are: missed, open, achieved, exceeded, met, basically-met, in-progress, no-data',
+  'cli.example.targets': 'print the targets as tables',
+  'cli.example.targets-missed': 'the targets that a unit has not met',
+  'cli.example.targets-files': 'write a workbook and a web page into reports/',
 } as const;

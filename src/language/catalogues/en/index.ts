@@ -16,6 +16,8 @@ import { rulesOnSums } from './rules-on-sums.ts';
 import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { rulesOnTargets } from './rules-on-targets.ts';
+import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
@@ -42,5 +44,7 @@ export const en = {
   ...rulesOnTablesExplained,
   ...trace,
   ...triage,
+  ...rulesOnTargets,
+  ...targets,
   ...unreadable,
 } as const;

@@ -44,6 +44,8 @@ export const cli = {
     '{file}, dòng {line}, cột {column}: tên “{name}” vừa là của đơn vị “{id}”, vừa là của đơn vị “{other}” (dòng {first}), nên không biết tệp của đơn vị nào. Bỏ tên này ở một đơn vị.',
   'settings.same-movement':
     '{file}, dòng {line}, cột {column}: “{name}” đã là mã hoặc tên của một phong trào khác (dòng {first}). Bỏ một trong hai.',
+  'settings.same-target':
+    '{file}, dòng {line}, cột {column}: “{name}” đã là mã hoặc tên của một chỉ tiêu khác (dòng {first}). Bỏ một trong hai.',
   'settings.no-such-rule':
     '{file}, dòng {line}, cột {column}: phiên bản này không có quy tắc “{rule}”. Xóa mục này; lệnh “emulate rules” liệt kê tất cả.',
   'settings.no-such-rule-near':
@@ -86,6 +88,10 @@ export const cli = {
   'usage.missing-value': 'Tùy chọn “{word}” cần một giá trị. Xem: emulate {command} --help',
   'usage.missing-argument': 'Thiếu đối số “{word}”. Xem: emulate {command} --help',
   'usage.too-many': 'Thừa đối số: lệnh “{command}” không nhận nhiều như vậy. Xem: emulate {command} --help',
+  'usage.unknown-word':
+    '{option}: không có “{word}”. Có phải là “{nearest}” không? Chọn một trong: {choices}.',
+  'usage.view-of-files':
+    '{option} chỉ dùng khi in ra màn hình (--format text), vì tệp báo cáo phải có đủ mọi chỉ tiêu. Bỏ {option}, hoặc bỏ --format và --json.',
   'usage.unknown-format':
     'Không có định dạng “{word}”. Có phải là “{nearest}” không? Các định dạng: {formats}',
   'usage.unknown-language': 'Chưa có ngôn ngữ “{word}”. Các ngôn ngữ: {languages}',

@@ -58,4 +58,12 @@ export const help = {
     'trả về mã 1 khi có phát hiện từ mức này trở lên: error (mặc định), query, note, never; không phụ thuộc phần được chọn để nêu',
   'cli.option.sarif': 'in kết quả dạng SARIF 2.1.0 cho trình soạn thảo và CI, không in gì khác',
   'cli.example.validate-unit': 'xem một đơn vị phải sửa những gì',
+  'cli.targets.about': 'Kết quả thực hiện chỉ tiêu: đạt bao nhiêu, chỉ tiêu nào còn, xếp hạng đơn vị',
+  'cli.option.sort': 'xếp theo: unit, rank, target, verdict, rate, due',
+  'cli.option.one-unit': 'chỉ in chỉ tiêu của một đơn vị',
+  'cli.option.only':
+    'chỉ in chỉ tiêu: missed, open, achieved, exceeded, met, basically-met, in-progress, no-data',
+  'cli.example.targets': 'in bảng chỉ tiêu ra màn hình',
+  'cli.example.targets-missed': 'các chỉ tiêu chưa hoàn thành của một đơn vị',
+  'cli.example.targets-files': 'ghi sổ Excel và trang web vào reports/',
 } as const;

@@ -17,6 +17,8 @@ import { rulesOnSums } from './rules-on-sums.ts';
 import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { rulesOnTargets } from './rules-on-targets.ts';
+import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
@@ -43,5 +45,7 @@ export const vi: Catalogue = {
   ...rulesOnTablesExplained,
   ...trace,
   ...triage,
+  ...rulesOnTargets,
+  ...targets,
   ...unreadable,
 };
