@@ -5,6 +5,9 @@ import { readRecords } from './records/read-records.ts';
 import { seenFrom } from './records/seen-from.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report } from './report/report.ts';
+import type { ReportInput } from './report/report-input.ts';
+import { standUnits } from './report/status/stand-units.ts';
+import type { Moment, Standing } from './report/status/standing.ts';
 import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
 import { summarize } from './summary/summarize.ts';
@@ -64,9 +67,26 @@ async function examinePrevious(
 }
 
 /** Records → figures → a document without a format; renderers take it from there. */
-export function report(kind: Report['kind'], examination: Examination, language: string): Report {
-  const { workspace, usable, findings } = examination;
-  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), findings, language });
+export function report(
+  kind: Report['kind'],
+  examination: Examination,
+  language: string,
+  moment?: Moment,
+): Report {
+  return REPORT_KINDS[kind](reportInput(examination, language, moment));
+}
+
+/** How every unit stands: what a status shows, and what letters are written from. */
+export function stand(examination: Examination, moment: Moment): Standing {
+  return standUnits(reportInput(examination, '', moment));
+}
+
+function reportInput(
+  { workspace, ledger, usable, findings }: Examination,
+  language: string,
+  moment?: Moment,
+): ReportInput {
+  return { summary: summarize(workspace, usable), read: ledger, findings, language, moment };
 }
 
 /** The figures of the conference report, and the means to make others. */

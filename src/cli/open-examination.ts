@@ -18,10 +18,11 @@ import { remark, type Session } from './session.ts';
 import { fitLimits } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
-/** What the settings or files of a workspace say and this command does not look at. */
-interface Without {
+/** What the settings or files of a workspace say and this command does not look at; and whether it works where nothing has come. */
+interface Opening {
   readonly withoutMappings?: boolean;
   readonly withoutPrevious?: boolean;
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -31,7 +32,7 @@ interface Without {
 export async function openExamination(
   session: Session,
   targets: readonly string[],
-  { withoutMappings = false, withoutPrevious = false }: Without = {},
+  { withoutMappings = false, withoutPrevious = false, mayBeEmpty = false }: Opening = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
@@ -41,6 +42,7 @@ export async function openExamination(
     meanings,
     withoutMappings,
     withoutPrevious,
+    mayBeEmpty,
   });
   const { settings } = opened;
   const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };

@@ -47,6 +47,15 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.validate.about'))
     .addHelpText('after', examples(word, ['validate', 'validate-file']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
+  writing(
+    program.command('status').argument('[workspace]', word('cli.argument.workspace')),
+    `text, ${FORMATS}`,
+  )
+    .option('--as-of <day>', word('cli.option.as-of'))
+    .option('--letters <folder>', word('cli.option.letters'))
+    .description(word('cli.status.about'))
+    .addHelpText('after', examples(word, ['status', 'status-letters']))
+    .action(calls(async () => (await import('./commands/status.ts')).runStatus));
   common(
     program
       .command('inspect')
@@ -108,6 +117,8 @@ const EXAMPLES = {
   'report-two': 'emulate report cum-thi-dua-so-2 --lang vi,en --format xlsx,html',
   validate: 'emulate validate cum-thi-dua-so-2',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
+  status: 'emulate status cum-thi-dua-so-2',
+  'status-letters': 'emulate status --as-of 2024-12-12 --letters cong-van',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
   trace: 'emulate trace "spending.allocated[unit=ha-noi]"',

@@ -2,10 +2,11 @@ import type { JudgedFinding } from '../findings/finding.ts';
 import type { Text } from '../language/phrase.ts';
 import type { Decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
+import type { Standing } from './status/standing.ts';
 
 /** The document that people read, before it has a format or a language. */
 export interface Report {
-  readonly kind: 'conference' | 'findings';
+  readonly kind: 'conference' | 'findings' | 'status';
   readonly title: Text;
   /** Lines under the title: the cluster, the period, its status. */
   readonly subtitle: readonly Text[];
@@ -17,6 +18,8 @@ export interface Report {
   /** Every figure that the report rests on, in a stable order. */
   readonly figures: readonly Figure[];
   readonly findings: readonly JudgedFinding[];
+  /** Of kind `status`: unit by dataset, as data. */
+  readonly standing?: Standing;
 }
 
 export interface Section {

@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../language/phrase.ts';
+import { checkReceived } from './check-received.ts';
 import { matchKey } from './match-key.ts';
 import { movementKey, namesOfMovement } from './movements.ts';
 import { findNearest } from './nearest.ts';
@@ -15,6 +16,7 @@ export function checkSettings(settings: Settings, placeOf: PlaceOf, rules?: read
     ...checkUnits(settings, placeOf),
     ...checkMovements(settings, placeOf),
     ...checkHeads(settings, placeOf),
+    ...checkReceived(settings, placeOf),
     ...(rules === undefined ? [] : checkRules(settings, placeOf, rules)),
   ];
 }

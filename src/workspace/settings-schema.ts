@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_LIMITS, type Limits, MOST_CELL_LENGTH } from '../limits/limits.ts';
+import { due } from './due.ts';
 import { anyRuleSettings, type RuleSettings, ruleSettings, type SettableRule } from './rule-settings.ts';
 
 const isoDate = z.iso.date();
@@ -45,6 +46,7 @@ const unit = z.strictObject({
   aliases: z.array(z.string()).default([]),
   from: isoDate.optional(),
   to: isoDate.optional(),
+  due: due.optional(),
 });
 
 const movement = z.strictObject({
@@ -52,6 +54,13 @@ const movement = z.strictObject({
   name,
   aliases: z.array(z.string()).default([]),
   launched: z.enum(['central', 'ministry', 'province', 'cluster', 'unit']).optional(),
+});
+
+/** When something came, of one unit or of one file. */
+const receipt = z.strictObject({
+  unit: id.optional(),
+  file: z.string().min(1).optional(),
+  date: isoDate,
 });
 
 const required = z.strictObject({
@@ -101,6 +110,8 @@ export const settingsSchema = z.strictObject({
   movements: z.array(movement).default([]),
   required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
   rules: z.record(z.string(), anyRuleSettings).default({}),
+  due: due.optional(),
+  received: z.array(receipt).default([]),
   limits: limits.default(DEFAULT_LIMITS),
   previous: z.string().optional(),
   mergers: z.array(z.strictObject({ date: isoDate, into: id, of: z.array(id).min(1) })).default([]),

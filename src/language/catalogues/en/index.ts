@@ -16,6 +16,7 @@ import { rulesOnSums } from './rules-on-sums.ts';
 import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
+import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -40,5 +41,6 @@ export const en = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
+  ...status,
   ...unreadable,
 } as const;

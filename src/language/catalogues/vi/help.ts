@@ -50,4 +50,11 @@ export const help = {
   'cli.audit.about': 'Đối chiếu các con số trong văn bản đã chỉnh sửa với báo cáo',
   'cli.argument.text': 'văn bản đã chỉnh sửa: .md, .txt, .html hoặc .docx',
   'cli.example.audit': 'tìm con số bị sửa, bị gõ nhầm trong văn bản Word',
+  'cli.status.about': 'Cho biết đơn vị nào đã gửi gì, còn thiếu, còn phải sửa gì',
+  'cli.option.as-of': 'tính đến ngày này (mẫu 2024-12-31) thay vì hôm nay',
+  'cli.option.letters': 'ghi công văn đôn đốc cho từng đơn vị còn thiếu, còn phải sửa (Markdown, HTML)',
+  'cli.option.watch': 'theo dõi thư mục: kiểm tra lại mỗi khi có tệp mới hoặc thay đổi, đến khi bấm Ctrl-C',
+  'cli.example.status': 'xem tình hình gửi báo cáo của các đơn vị',
+  'cli.example.status-letters': 'lập công văn đôn đốc, tính đến ngày 12/12/2024',
+  'cli.example.validate-watch': 'theo dõi thư mục trong khi các đơn vị gửi báo cáo',
 } as const;
