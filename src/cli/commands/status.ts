@@ -9,6 +9,7 @@ import { openExamination } from '../open-examination.ts';
 import { printFiles } from '../print-files.ts';
 import type { Options } from '../program.ts';
 import { type Session, tell } from '../session.ts';
+import { tellLetters, writeLetters } from '../write-letters.ts';
 import { REPORT_FORMATS, renderReport, writeReport } from '../write-report.ts';
 
 /** `emulate status`: who has sent what, what of it is of use, and who still owes what. */
@@ -44,6 +45,17 @@ export async function runStatus(
       tell(session, phrase('result.written'));
       for (const path of written) session.out(`  ${path}\n`);
     }
+  }
+  if (typeof options['letters'] === 'string') {
+    const force = options['force'] === true;
+    // A unit gets one letter, in the cluster's first language, unless others are asked for.
+    const chosen = typeof options['lang'] === 'string' ? languages : languages.slice(0, 1);
+    const letters = writeLetters(session, examination, options['letters'], {
+      languages: chosen,
+      moment,
+      force,
+    });
+    if (!isJson) tellLetters(session, letters);
   }
   return exitFor(examination, options);
 }

@@ -60,13 +60,16 @@ export function explanationAnnex(findings: readonly JudgedFinding[]): AnnexDraft
 }
 
 /** A finding in words, to be translated. */
-function sayFinding({ rule, params }: JudgedFinding, part: 'title' | 'message' | 'suggestion'): Phrase {
+export function sayFinding(
+  { rule, params }: JudgedFinding,
+  part: 'title' | 'message' | 'suggestion',
+): Phrase {
   const key: MessageKey = `rule.${rule}.${part}`;
   return params === undefined ? { key } : { key, params };
 }
 
 /** "submissions/ha-noi.xlsx › Mô hình › C9". */
-function placeText({ at }: Pick<JudgedFinding, 'at'>): string {
+export function placeText({ at }: Pick<JudgedFinding, 'at'>): string {
   const row = at.row === undefined || at.column !== undefined ? undefined : `#${at.row}`;
   return [at.file, at.sheet, cellName(at) ?? row].filter((part) => part !== undefined).join(' › ');
 }

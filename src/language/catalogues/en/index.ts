@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
+import { letter } from './letter.ts';
 import { mappings } from './mappings.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...datasets,
   ...help,
   ...inspect,
+  ...letter,
   ...mappings,
   ...render,
   ...report,
