@@ -80,13 +80,13 @@ export function nothingReadable({ ledger }: Examination): Failure {
 }
 
 /** The folder to open, and what to restrict the work to. */
-interface Targets {
+export interface Targets {
   readonly root: string;
   readonly only?: readonly string[];
 }
 
 /** A folder is used as it is, unless it is among the submissions of a workspace; files are of the nearest workspace upwards. */
-function resolveTargets(session: Session, targets: readonly string[]): Targets {
+export function resolveTargets(session: Session, targets: readonly string[]): Targets {
   if (targets.length === 0) return { root: findWorkspace(session.cwd) };
   const paths = targets.map((target) => {
     const path = spelling(resolve(session.cwd, target));

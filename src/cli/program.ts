@@ -44,8 +44,9 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     `text, ${FORMATS}`,
   )
     .option('--return <folder>', word('cli.option.return'))
+    .option('--watch', word('cli.option.watch'))
     .description(word('cli.validate.about'))
-    .addHelpText('after', examples(word, ['validate', 'validate-file']))
+    .addHelpText('after', examples(word, ['validate', 'validate-file', 'validate-watch']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
   writing(
     program.command('status').argument('[workspace]', word('cli.argument.workspace')),
@@ -117,6 +118,7 @@ const EXAMPLES = {
   'report-two': 'emulate report cum-thi-dua-so-2 --lang vi,en --format xlsx,html',
   validate: 'emulate validate cum-thi-dua-so-2',
   'validate-file': 'emulate validate "Bắc Giang.xlsx"',
+  'validate-watch': 'emulate validate cum-thi-dua-so-2 --watch',
   status: 'emulate status cum-thi-dua-so-2',
   'status-letters': 'emulate status --as-of 2024-12-12 --letters cong-van',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',

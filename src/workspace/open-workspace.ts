@@ -20,7 +20,7 @@ import { unitFinder } from './units.ts';
 import { whoseFile } from './whose-file.ts';
 import type { Submission, Workspace } from './workspace.ts';
 
-const EXPLANATIONS_FILE = 'explanations.yaml';
+export const EXPLANATIONS_FILE = 'explanations.yaml';
 
 /** What the files of a workspace may name, as later rooms know it; anything where it is not given. */
 interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings'> {
@@ -111,7 +111,8 @@ function mappedUnit(
   throw new Failure(2, phrase('settings.unknown-unit', { ...place, key: 'unit', id, nearest }));
 }
 
-function submissionPaths(root: string): string[] {
+/** The files below a workspace's `submissions/`; below the folder itself where there is none. */
+export function submissionPaths(root: string): string[] {
   const folder = submissionsFolder(root);
   if (folder !== root) return walkFiles(folder);
   return walkFiles(root, (name) => !NOT_SUBMISSIONS.has(name)).filter(

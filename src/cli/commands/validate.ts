@@ -18,6 +18,8 @@ export async function runValidate(
   targets: readonly string[],
   options: Options,
 ): Promise<number> {
+  if (options['watch'] === true)
+    return (await import('../watch/watch-validate.ts')).watchValidate(session, targets, options);
   const formats = chooseFormats(options, ['text', ...REPORT_FORMATS], ['text']);
   chooseLanguages(options, []);
   const examination = await openExamination(session, targets);

@@ -25,26 +25,34 @@ type StatusContext = Omit<TerminalContext, 'units'>;
 /** More units than this that owe nothing are named, not given a row each. */
 const MOST_DONE = 20;
 
-/** A status for a terminal: the summary, the matrix with those that owe something first, and the rates. */
+/** A status for a terminal: the summary, the matrix with those that owe something first, the rates, and what else is to be known. */
 export function renderStatus(report: Report, context: StatusContext): string {
-  const { standing, title, subtitle, sections } = report;
-  if (standing === undefined) return '';
-  const { language, width } = context;
-  const chalk = new Chalk({ level: context.colour ? 1 : 0 });
+  const { matrix, remarks } = statusLines(report, context);
+  return `${[...matrix, ...remarks].join('\n')}\n`;
+}
+
+/** The lines of a status, for those who put something between them. */
+export function statusLines(
+  { standing, title, subtitle, sections }: Report,
+  { language, width, colour }: StatusContext,
+): { readonly matrix: readonly string[]; readonly remarks: readonly string[] } {
+  if (standing === undefined) return { matrix: [], remarks: [] };
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
   const words = (text: Text): string => say(language, text);
   const wrapped = (text: Text): string[] => wrapText(printable(words(text)), width);
   const textsOf = (id: string): Text[] =>
     sections.filter((each) => each.id === id).flatMap(({ blocks }) => blocks.flatMap(paragraphOf));
-  const [summary, ...remarks] = textsOf('progress');
-  const lines = [
-    ...wrapped(title).map((line) => chalk.bold(line)),
-    ...subtitle.flatMap(wrapped),
-    ...(summary === undefined ? [] : wrapped(summary)),
-    '',
-    ...layOutGrid(gridOf(standing, words, chalk), width),
-    ...[...remarks, ...textsOf('timing')].flatMap((text) => ['', ...wrapped(text)]),
-  ];
-  return `${lines.join('\n')}\n`;
+  const [summary, ...others] = textsOf('progress');
+  return {
+    matrix: [
+      ...wrapped(title).map((line) => chalk.bold(line)),
+      ...subtitle.flatMap(wrapped),
+      ...(summary === undefined ? [] : wrapped(summary)),
+      '',
+      ...layOutGrid(gridOf(standing, words, chalk), width),
+    ],
+    remarks: [...others, ...textsOf('timing')].flatMap((text) => ['', ...wrapped(text)]),
+  };
 }
 
 function paragraphOf(block: Block): Text[] {

@@ -20,6 +20,7 @@ import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
+import { watch } from './watch.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   ...trace,
   ...status,
   ...unreadable,
+  ...watch,
 } as const;

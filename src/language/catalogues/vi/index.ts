@@ -21,6 +21,7 @@ import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { status } from './status.ts';
 import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
+import { watch } from './watch.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
 export const vi: Catalogue = {
@@ -46,4 +47,5 @@ export const vi: Catalogue = {
   ...trace,
   ...status,
   ...unreadable,
+  ...watch,
 };
