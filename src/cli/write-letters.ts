@@ -47,8 +47,10 @@ export function writeLetters(
     ),
   );
   const before = readWritten(into);
-  const manifest = composeManifest(examination, session.version, outputs, before);
-  writeFiles(into, outputs.length === 0 ? [] : [...outputs, manifest], before, force);
+  if (outputs.length > 0) {
+    const manifest = composeManifest(examination, session.version, outputs, before);
+    writeFiles(into, [...outputs, manifest], before, force);
+  }
   const names = new Set(outputs.map(({ name }) => name));
   const done = standing.units.filter(({ owes }) => owes === 'nothing');
   const stale = done.flatMap(({ unit }) =>

@@ -7,7 +7,7 @@ import { reportOf } from '../support/small-report.ts';
 
 const CASES = FORMATS.flatMap((format) =>
   LANGUAGES.flatMap(({ tag }) =>
-    (['conference', 'findings'] as const).map((kind) => ({ format, tag, kind })),
+    (['conference', 'findings', 'status'] as const).map((kind) => ({ format, tag, kind })),
   ),
 );
 

@@ -11,6 +11,8 @@ export type FindingsOf = (unit: string | undefined, subject?: Subject) => OpenFi
 
 /** That something is missing is what a status says by itself. */
 const OF_ABSENCE: ReadonlySet<string> = new Set(['submission-missing', 'dataset-missing']);
+/** What the clerk has to put right, whosever file it is about. */
+const OF_CLERK: ReadonlySet<string> = new Set(['mapping-conflict', 'mapping-unused']);
 
 /**
  * Each finding with the unit and dataset that it is about: those it names, else the unit whose file and the dataset whose sheet it
@@ -25,7 +27,8 @@ export function attributeFindings(findings: readonly JudgedFinding[], ledger: Le
     if (severity === 'note' || OF_ABSENCE.has(rule)) continue;
     if (severity === 'query' && explanation !== undefined) continue;
     const dataset = DATASETS.find((name) => name === finding.dataset) ?? datasetAt(at.file, at.sheet);
-    const key = keyOf(finding.unit ?? ownerOf(at.file), dataset);
+    const owner = OF_CLERK.has(rule) ? undefined : (finding.unit ?? ownerOf(at.file));
+    const key = keyOf(owner, dataset);
     const open = bySubject.get(key) ?? { errors: [], queries: [] };
     bySubject.set(key, open);
     (severity === 'error' ? open.errors : open.queries).push(finding);

@@ -86,14 +86,16 @@ function standDataset(
   const holders = files.filter(({ datasets }) => datasets.includes(dataset));
   const isSaid = reported.has(key);
   const reason = isSaid ? undefined : reasonFor(unit.id, dataset);
+  const open = findingsOf(unit.id, dataset);
   const state = ((): DatasetState => {
     if (isSaid) return usable.has(key) ? 'usable' : 'unusable';
     if (reason !== undefined) return 'excused';
+    if (holders.length > 0 && open.errors.length > 0) return 'unusable';
     if (!settings.required[dataset]) return 'not-required';
     return holders.length > 0 ? 'blank' : 'missing';
   })();
   const due = state === 'not-required' || state === 'excused' ? undefined : dueOf(settings, unit, dataset);
-  const about = { dataset, state, due, reason, ...findingsOf(unit.id, dataset) };
+  const about = { dataset, state, due, reason, ...open };
   if (!isReceived({ state }))
     return { ...about, receipt: undefined, delay: judgeAbsence(due, moment?.today) };
   const receipts = holders.map(({ receipt }) => receipt);

@@ -18,7 +18,7 @@ export interface Standing {
   readonly datasets: readonly DatasetTally[];
   /** Files that nobody could be found to have sent; one of them may be what a unit is waited for. */
   readonly strays: readonly string[];
-  /** Errors and open queries in files of which it is not known whose they are. */
+  /** Errors and open queries in files of which it is not known whose they are, and in the clerk's own mappings. */
   readonly unattributed: OpenFindings;
   /** Files and units for which the settings give a day of receipt though nothing came. */
   readonly unusedReceipts: readonly string[];
@@ -48,7 +48,7 @@ export interface OpenFindings {
 }
 
 /**
- * `blank`: a table came, and holds nothing that counts · `unusable`: errors keep all of it out · `usable`: at least some of it is in the figures,
+ * `blank`: a table came, and holds nothing that counts · `unusable`: errors leave nothing of it · `usable`: at least some of it is in the figures,
  * though there may be errors and queries · `excused`: missing, and a reason was given · `not-required`: missing, and nobody asked.
  */
 export type DatasetState = 'missing' | 'excused' | 'not-required' | 'blank' | 'unusable' | 'usable';

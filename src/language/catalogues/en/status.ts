@@ -55,7 +55,8 @@ export const status = {
   'status.inferred-units':
     'There is no emulate.yaml with a list of units: only units that sent something are known, and nobody can be said to be missing.',
   'status.strays': 'It is not known whose these files are, and one of them may be waited for: {files}.',
-  'status.unattributed': 'In files of which it is not known whose they are: {open}.',
+  'status.unattributed':
+    'Besides, in files of which it is not known whose they are, or in mappings.yaml: {open}.',
   'status.outsiders': 'Sent files, but are no members at the end of the period: {units}.',
   'status.no-due':
     'emulate.yaml gives no day by which to send (“due”), so nothing is called overdue or late.',

@@ -10,5 +10,5 @@ export const watch = {
   'watch.more-lines':
     '… {count} more lines; make the window higher, or see “emulate status” and “emulate validate”.',
   'watch.more-findings': '… and {count} more',
-  'watch.unknown-unit': 'Of no known unit',
+  'watch.unknown-unit': 'Of no known unit, mappings.yaml',
 } as const;

@@ -23,7 +23,7 @@ export const status = {
   'status.queries': '{count} cần giải trình',
   'status.delay.overdue': 'quá hạn {count} ngày',
   'status.delay.late': 'gửi chậm {count} ngày',
-  'status.evidence.settings': '{date} (theo emulate.yaml)',
+  'status.evidence.settings': '{date} (ghi tại emulate.yaml)',
   'status.evidence.folder-name': '{date} (theo tên thư mục)',
   'status.evidence.file-name': '{date} (theo tên tệp)',
   'status.evidence.last-changed': 'chưa rõ (tệp sửa lần cuối {date})',
@@ -45,7 +45,7 @@ export const status = {
   'status.inferred-units':
     'Chưa có emulate.yaml với danh sách đơn vị: chỉ biết các đơn vị đã gửi, không biết đơn vị nào còn thiếu.',
   'status.strays': 'Chưa rõ các tệp sau của đơn vị nào, có thể là báo cáo đang chờ: {files}.',
-  'status.unattributed': 'Ở các tệp chưa rõ của đơn vị nào: {open}.',
+  'status.unattributed': 'Ngoài ra, ở các tệp chưa rõ của đơn vị nào hoặc ở mappings.yaml: {open}.',
   'status.outsiders': 'Có gửi tệp nhưng cuối kỳ không phải là đơn vị thành viên: {units}.',
   'status.no-due': 'emulate.yaml chưa ghi hạn gửi (mục “due”), nên không xét việc quá hạn, gửi chậm.',
   'status.none-late': 'Chưa có căn cứ cho thấy đơn vị nào gửi chậm.',

@@ -9,5 +9,5 @@ export const watch = {
   'watch.more-lines':
     '… còn {count} dòng; phóng to cửa sổ, hoặc xem bằng lệnh “emulate status”, “emulate validate”.',
   'watch.more-findings': '… và {count} nội dung khác',
-  'watch.unknown-unit': 'Chưa rõ đơn vị',
+  'watch.unknown-unit': 'Chưa rõ đơn vị, mappings.yaml',
 } as const;
