@@ -17,7 +17,7 @@ import {
 /** Files beyond this many are counted, not listed. */
 const MOST_FILES = 20;
 
-export function unitsOwing({ units }: Standing, owing: Owing): UnitStanding[] {
+function unitsOwing({ units }: Standing, owing: Owing): UnitStanding[] {
   return units.filter(({ owes }) => owes === owing);
 }
 
@@ -44,7 +44,7 @@ export function standingFacts(standing: Standing, workspace: Workspace): Report[
 }
 
 /** "5/9 đơn vị đã gửi đủ; 1 chưa gửi gì; 2 còn thiếu": the line that somebody reads who reads only one. */
-export function summarizeStanding(standing: Standing): Phrase {
+function summarizeStanding(standing: Standing): Phrase {
   const { units } = standing;
   const groups = OWINGS.filter((owing) => owing !== 'nothing').flatMap((owing): Text[] => {
     const count = unitsOwing(standing, owing).length;
