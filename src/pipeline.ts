@@ -5,8 +5,7 @@ import { readRecords } from './records/read-records.ts';
 import { seenFrom } from './records/seen-from.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report } from './report/report.ts';
-import type { ReportInput } from './report/report-input.ts';
-import { standUnits } from './report/status/stand-units.ts';
+import { type StandingInput, standUnits } from './report/status/stand-units.ts';
 import type { Moment, Standing } from './report/status/standing.ts';
 import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
@@ -73,28 +72,24 @@ export function report(
   language: string,
   moment?: Moment,
 ): Report {
-  return REPORT_KINDS[kind](reportInput(examination, language, moment));
+  return REPORT_KINDS[kind]({ ...inputOf(examination, moment), language });
 }
 
 /** How every unit stands: what a status shows, and what letters are written from. */
 export function stand(examination: Examination, moment: Moment): Standing {
-  return standUnits(reportInput(examination, '', moment));
-}
-
-function reportInput(
-  { workspace, ledger, usable, findings }: Examination,
-  language: string,
-  moment?: Moment,
-): ReportInput {
-  return { summary: summarize(workspace, usable), read: ledger, findings, language, moment };
+  return standUnits(inputOf(examination, moment));
 }
 
 /** The figures of the conference report, and the means to make others. */
-export function summaryOf({ workspace, usable, findings }: Examination): {
+export function summaryOf(examination: Examination): {
   readonly summary: Summary;
   readonly figures: readonly Figure[];
 } {
-  const summary = summarize(workspace, usable);
-  const { figures } = REPORT_KINDS.conference({ summary, findings, language: 'vi' });
-  return { summary, figures };
+  const input = inputOf(examination);
+  const { figures } = REPORT_KINDS.conference({ ...input, language: 'vi' });
+  return { summary: input.summary, figures };
+}
+
+function inputOf({ workspace, ledger, usable, findings }: Examination, moment?: Moment): StandingInput {
+  return { summary: summarize(workspace, usable), read: ledger, findings, moment };
 }

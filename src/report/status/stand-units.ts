@@ -23,8 +23,11 @@ import {
 } from './standing.ts';
 import { tallyDatasets } from './tally-datasets.ts';
 
+/** A standing has no words yet, so nobody's language matters. */
+export type StandingInput = Omit<ReportInput, 'language'>;
+
 /** How every unit of the cluster stands. */
-export function standUnits({ summary, read, findings, moment }: ReportInput): Standing {
+export function standUnits({ summary, read, findings, moment }: StandingInput): Standing {
   const { workspace, units } = summary;
   const senders = sendersOf(read);
   const findingsOf = attributeFindings(findings, read);
