@@ -55,9 +55,12 @@ function watch(args: readonly string[], cwd: string): Watch {
   };
 }
 
-/** Looks again and again until something holds; the test's own limit of time ends what never does. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Looks again and again until something holds, as long as the watch goes on; the test's own limit of time ends what never does. */
+async function until({ child, printed }: Watch, holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}:\n${printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function workspace(files: Readonly<Record<string, string>>): string {
@@ -75,23 +78,23 @@ describe('emulate validate --watch', () => {
     const folder = workspace({ 'aa.csv': GOOD });
     const sent = (name: string): string => join(folder, 'submissions', name);
     const run = watch([], folder);
-    await until(() => run.blocks() === 1);
+    await until(run, () => run.blocks() === 1);
     expect(run.printed()).toContain('1/2 đơn vị đã hoàn thành; 1 đơn vị chưa gửi báo cáo.');
 
     writeFileSync(sent('bb.csv'), WRONG);
-    await until(() => run.printed().includes('Mới nhận: submissions/bb.csv.'));
-    await until(() => /B: 1 lỗi\n {2}submissions\/bb\.csv › B2/.test(lastBlock(run.printed())));
+    await until(run, () => run.printed().includes('Mới nhận: submissions/bb.csv.'));
+    await until(run, () => /B: 1 lỗi\n {2}submissions\/bb\.csv › B2/.test(lastBlock(run.printed())));
 
     writeFileSync(sent('bb.csv'), GOOD.replace('12', '13'));
-    await until(() => run.printed().includes('Có thay đổi: submissions/bb.csv.'));
-    await until(() => lastBlock(run.printed()).includes('2/2 đơn vị đã hoàn thành'));
+    await until(run, () => run.printed().includes('Có thay đổi: submissions/bb.csv.'));
+    await until(run, () => lastBlock(run.printed()).includes('2/2 đơn vị đã hoàn thành'));
 
     rmSync(sent('aa.csv'));
-    await until(() => run.printed().includes('Không còn: submissions/aa.csv.'));
-    await until(() => lastBlock(run.printed()).includes('1/2 đơn vị đã hoàn thành'));
+    await until(run, () => run.printed().includes('Không còn: submissions/aa.csv.'));
+    await until(run, () => lastBlock(run.printed()).includes('1/2 đơn vị đã hoàn thành'));
 
     writeFileSync(sent('aa.csv'), WRONG);
-    await until(() => lastBlock(run.printed()).includes('A: 1 lỗi'));
+    await until(run, () => lastBlock(run.printed()).includes('A: 1 lỗi'));
     expect(await run.end()).toBe(1);
     expect(run.printed()).not.toMatch(/\u001b/);
   });
@@ -100,7 +103,7 @@ describe('emulate validate --watch', () => {
     'ends with 0 on %s where the last check found no error',
     async (signal) => {
       const run = watch([], workspace({ 'aa.csv': GOOD, 'bb.csv': GOOD.replace('12', '13') }));
-      await until(() => run.blocks() === 1 && run.printed().includes('0 lỗi'));
+      await until(run, () => run.blocks() === 1 && run.printed().includes('0 lỗi'));
       expect(await run.end(signal)).toBe(0);
     },
   );
@@ -108,18 +111,18 @@ describe('emulate validate --watch', () => {
   it('waits for a file that grows, and checks it once it is whole', async () => {
     const folder = workspace({ 'aa.csv': GOOD });
     const run = watch([], folder);
-    await until(() => run.blocks() === 1);
+    await until(run, () => run.blocks() === 1);
     const whole = readFileSync(join(fixture('cum-thi-dua-so-2'), 'submissions', 'Bắc Giang.xlsx'));
     const path = join(folder, 'submissions', 'bb.xlsx');
     let copied = 0;
-    await until(() => {
+    await until(run, () => {
       appendFileSync(path, whole.subarray(copied, copied + 10));
       copied += 10;
       return run.printed().includes('Đang chờ chép xong: submissions/bb.xlsx …');
     });
     expect(copied).toBeLessThan(whole.length);
     appendFileSync(path, whole.subarray(copied));
-    await until(() => /^B +dùng được|^B .*cần giải trình/m.test(lastBlock(run.printed())));
+    await until(run, () => /^B +dùng được|^B .*cần giải trình/m.test(lastBlock(run.printed())));
     expect(lastBlock(run.printed())).not.toContain('không đọc được');
     await run.end();
   });
@@ -127,10 +130,10 @@ describe('emulate validate --watch', () => {
   it('overlooks the lock files of office programs', async () => {
     const folder = workspace({ 'aa.csv': GOOD });
     const run = watch([], folder);
-    await until(() => run.blocks() === 1);
+    await until(run, () => run.blocks() === 1);
     writeFileSync(join(folder, 'submissions', '~$bb.xlsx'), 'x');
     writeFileSync(join(folder, 'submissions', 'bb.csv'), GOOD.replace('12', '13'));
-    await until(() => run.blocks() === 2);
+    await until(run, () => run.blocks() === 2);
     expect(run.printed()).not.toContain('~$');
     await run.end();
   });
@@ -138,23 +141,23 @@ describe('emulate validate --watch', () => {
   it('outlives a folder that is moved away and back, and settings that are wrong for a while', async () => {
     const folder = workspace({ 'aa.csv': GOOD });
     const run = watch([folder], temporaryFolder());
-    await until(() => run.blocks() === 1);
+    await until(run, () => run.blocks() === 1);
     renameSync(folder, `${folder}-moved`);
-    await until(() => run.printed().includes('Không có thư mục hay tệp'));
+    await until(run, () => run.printed().includes('Không có thư mục hay tệp'));
     renameSync(`${folder}-moved`, folder);
-    await until(() => lastBlock(run.printed()).includes('1/2 đơn vị đã hoàn thành'));
+    await until(run, () => lastBlock(run.printed()).includes('1/2 đơn vị đã hoàn thành'));
     writeFileSync(join(folder, 'emulate.yaml'), 'unitz: []\n');
-    await until(() => run.printed().includes('không có mục cài đặt nào tên là “unitz”'));
+    await until(run, () => run.printed().includes('không có mục cài đặt nào tên là “unitz”'));
     expect(await run.end()).toBe(2);
   });
 
   it('watches single files without saying what is missing', async () => {
     const folder = workspace({ 'aa.csv': GOOD, 'bb.csv': WRONG });
     const run = watch([join('submissions', 'aa.csv')], folder);
-    await until(() => run.printed().includes('0 lỗi'));
+    await until(run, () => run.printed().includes('0 lỗi'));
     expect(run.printed()).not.toContain('chưa gửi');
     copyFileSync(join(folder, 'submissions', 'bb.csv'), join(folder, 'submissions', 'aa.csv'));
-    await until(() => run.printed().includes('1 lỗi, '));
+    await until(run, () => run.printed().includes('1 lỗi, '));
     expect(await run.end()).toBe(1);
   });
 
