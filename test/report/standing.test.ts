@@ -89,6 +89,29 @@ describe('how the units stand', () => {
     expect(units.map(({ unit, owes }) => `${unit.id} ${owes}`)).toEqual(['bb everything', 'aa nothing']);
   });
 
+  it('gives what is wrong in a row of a shared table to the unit of that row', async () => {
+    const shared = 'Đơn vị,Tên phong trào,Số tập thể\nĐơn vị aa,Dân vận khéo,3\nĐơn vị bb,Dân vận khéo,ba\n';
+    const examination = await examineWorkspace({ 'chung.csv': shared }, UNITS('aa', 'bb'));
+    const standing = standOn(examination, '2024-12-01');
+    expect(datasetOf(standing, 'bb', 'movements').errors.map(({ rule }) => rule)).toEqual(['not-a-number']);
+    expect(datasetOf(standing, 'aa', 'movements').errors).toEqual([]);
+    expect(standing.unattributed.errors).toEqual([]);
+  });
+
+  it('gives no rate where nobody has to send something', async () => {
+    const examination = await examineWorkspace(
+      allOf('aa'),
+      `${UNITS('aa', 'bb')}required: {targets: false}\n`,
+    );
+    const { datasets } = standOn(examination, '2024-12-01');
+    expect(datasets.map(({ expected, received }) => [expected, received])).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+      [0, 1],
+    ]);
+  });
+
   it('does not ask a unit for what stands wrong in the clerk’s mappings', async () => {
     const examination = await examineWorkspace(allOf('aa'), UNITS('aa'), {
       'mappings.yaml': '- {file: aa/movements.csv, tables: [{columns: {Không có cột này: result}}]}\n',

@@ -142,7 +142,8 @@ function rateRows(datasets: readonly DatasetTally[], words: Words, chalk: ChalkI
 
 function rateText(tally: DatasetTally, key: 'received' | 'usable'): Text {
   const rate = percentOf(decimal(tally[key]), decimal(tally.expected));
-  if (rate === null) return '–';
+  // Where nobody has to send it, there is nothing to compare with.
+  if (rate === null) return String(tally[key]);
   return phrase('status.rate', {
     part: tally[key],
     whole: tally.expected,

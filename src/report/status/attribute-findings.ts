@@ -1,5 +1,6 @@
 import type { JudgedFinding } from '../../findings/finding.ts';
-import type { Ledger } from '../../records/ledger.ts';
+import { allRecords, type Ledger } from '../../records/ledger.ts';
+import type { Location } from '../../source/location.ts';
 import { DATASETS, type DatasetName } from '../../workspace/settings-schema.ts';
 import type { OpenFindings } from './standing.ts';
 
@@ -15,10 +16,11 @@ const OF_ABSENCE: ReadonlySet<string> = new Set(['submission-missing', 'dataset-
 const OF_CLERK: ReadonlySet<string> = new Set(['mapping-conflict', 'mapping-unused']);
 
 /**
- * Each finding with the unit and dataset that it is about: those it names, else the unit whose file and the dataset whose sheet it
- * points at, where there is only one.
+ * Each finding with the unit and dataset that it is about: those it names, else the unit of the row or else of the file, and the
+ * dataset of the sheet, that it points at, where there is only one.
  */
 export function attributeFindings(findings: readonly JudgedFinding[], ledger: Ledger): FindingsOf {
+  const ownerOfRow = ownersByRow(ledger);
   const ownerOf = ownersByFile(ledger);
   const datasetAt = datasetsBySheet(ledger);
   const bySubject = new Map<string, { errors: JudgedFinding[]; queries: JudgedFinding[] }>();
@@ -27,7 +29,7 @@ export function attributeFindings(findings: readonly JudgedFinding[], ledger: Le
     if (severity === 'note' || OF_ABSENCE.has(rule)) continue;
     if (severity === 'query' && explanation !== undefined) continue;
     const dataset = DATASETS.find((name) => name === finding.dataset) ?? datasetAt(at.file, at.sheet);
-    const owner = OF_CLERK.has(rule) ? undefined : (finding.unit ?? ownerOf(at.file));
+    const owner = OF_CLERK.has(rule) ? undefined : (finding.unit ?? ownerOfRow(at) ?? ownerOf(at.file));
     const key = keyOf(owner, dataset);
     const open = bySubject.get(key) ?? { errors: [], queries: [] };
     bySubject.set(key, open);
@@ -45,6 +47,17 @@ export function attributeFindings(findings: readonly JudgedFinding[], ledger: Le
 
 function keyOf(unit: string | undefined, subject: Subject | undefined): string {
   return `${unit ?? ''} ${subject ?? 'other'}`;
+}
+
+/** In a table of several units each row names its own. */
+function ownersByRow(ledger: Ledger): (at: Location) => string | undefined {
+  const owners = new Map<string, Set<string>>();
+  const keyAt = ({ file, sheet, row }: Location): string => `${file}\n${sheet ?? ''}\n${row}`;
+  for (const { unit, table, row } of allRecords(ledger)) {
+    const key = keyAt({ ...table, row: row.row });
+    owners.set(key, (owners.get(key) ?? new Set()).add(unit));
+  }
+  return (at) => onlyOne(owners.get(keyAt(at)));
 }
 
 function ownersByFile({ files, tables }: Ledger): (file: string) => string | undefined {

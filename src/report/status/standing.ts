@@ -88,7 +88,7 @@ export interface DatasetTally {
   readonly isRequired: boolean;
   /** What holds for all; units may have days of their own. */
   readonly due: string | undefined;
-  /** Those that have to send it: all of the cluster less those that are excused; all where nothing is required. */
+  /** Those that have to send it: all of the cluster less those that are excused; none where it is not required. */
   readonly expected: number;
   readonly received: number;
   readonly usable: number;

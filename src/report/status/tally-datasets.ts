@@ -20,7 +20,7 @@ export function tallyDatasets(units: readonly UnitStanding[], { required, due }:
       dataset,
       isRequired: required[dataset],
       due: due?.[dataset] ?? due?.all,
-      expected: count(({ state }) => state !== 'excused'),
+      expected: required[dataset] ? count(({ state }) => state !== 'excused') : 0,
       received: count(isReceived),
       usable: count(({ state }) => state === 'usable'),
       withErrors: count(({ errors }) => errors.length > 0),
