@@ -5,6 +5,8 @@ import { readRecords } from './records/read-records.ts';
 import { seenFrom } from './records/seen-from.ts';
 import { REPORT_KINDS } from './report/kinds/index.ts';
 import type { Report, Table } from './report/report.ts';
+import { type StandingInput, standUnits } from './report/status/stand-units.ts';
+import type { Moment, Standing } from './report/status/standing.ts';
 import { type TargetView, viewTargets } from './report/target-view.ts';
 import { judgeRecords } from './rules/judge-records.ts';
 import type { Figure } from './summary/figure.ts';
@@ -80,20 +82,34 @@ async function examinePrevious(
 }
 
 /** Records → figures → a document without a format; renderers take it from there. */
-export function report(kind: Report['kind'], examination: Examination, language: string): Report {
-  const { workspace, usable, findings, groups, omission } = examination;
-  const told = omission === undefined ? { findings, groups } : { findings, groups, omission };
-  return REPORT_KINDS[kind]({ summary: summarize(workspace, usable), ...told, language });
+export function report(
+  kind: Report['kind'],
+  examination: Examination,
+  language: string,
+  moment?: Moment,
+): Report {
+  return REPORT_KINDS[kind]({ ...inputOf(examination, moment), language });
+}
+
+/** How every unit stands: what a status shows, and what letters are written from. */
+export function stand(examination: Examination, moment: Moment): Standing {
+  return standUnits(inputOf(examination, moment));
 }
 
 /** The figures of the conference report, and the means to make others. */
-export function summaryOf({ workspace, usable, findings, groups }: Examination): {
+export function summaryOf(examination: Examination): {
   readonly summary: Summary;
   readonly figures: readonly Figure[];
 } {
-  const summary = summarize(workspace, usable);
-  const { figures } = REPORT_KINDS.conference({ summary, findings, groups, language: 'vi' });
-  return { summary, figures };
+  const input = inputOf(examination);
+  const { figures } = REPORT_KINDS.conference({ ...input, language: 'vi' });
+  return { summary: input.summary, figures };
+}
+
+function inputOf(examination: Examination, moment?: Moment): StandingInput {
+  const { workspace, ledger, usable, findings, groups, omission } = examination;
+  const told = omission === undefined ? { findings, groups } : { findings, groups, omission };
+  return { summary: summarize(workspace, usable), read: ledger, ...told, moment };
 }
 
 /** Records → the targets that somebody asks for, in tables for a terminal. */

@@ -54,7 +54,14 @@ function openOutset(argv: readonly string[]): Outset {
     err: (text) => void stderr.write(text),
     showsProgress: stderr.isTTY === true && !isQuiet,
     usesColour: wantsColour && !argv.includes('--no-color'),
-    width: Math.min(stdout.columns ?? 100, 120),
+    isTerminal: stdout.isTTY === true && env['TERM'] !== 'dumb',
+    // Somebody may drag the window while a watch goes on.
+    get width() {
+      return Math.min(stdout.columns ?? 100, 120);
+    },
+    get height() {
+      return stdout.rows ?? 24;
+    },
     now: () => Date.now(),
   };
   watchStreams(outset);

@@ -19,10 +19,11 @@ import { remark, type Session } from './session.ts';
 import { fitLimits } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
-/** What of a workspace a command does not look at, and what it asks of it. */
+/** What of a workspace a command does not look at, what it asks of it, and whether it works where nothing has come. */
 interface Ways {
   readonly withoutMappings?: boolean;
   readonly withoutPrevious?: boolean;
+  readonly mayBeEmpty?: boolean;
   /** What must hold of the workspace before its files are read. */
   readonly onOpen?: (workspace: Workspace) => void;
 }
@@ -34,7 +35,7 @@ interface Ways {
 export async function openExamination(
   session: Session,
   targets: readonly string[],
-  { withoutMappings = false, withoutPrevious = false, onOpen }: Ways = {},
+  { withoutMappings = false, withoutPrevious = false, mayBeEmpty = false, onOpen }: Ways = {},
 ): Promise<Examination> {
   const { root, only } = resolveTargets(session, targets);
   const opened = openWorkspace(root, only, {
@@ -44,6 +45,7 @@ export async function openExamination(
     meanings,
     withoutMappings,
     withoutPrevious,
+    mayBeEmpty,
   });
   onOpen?.(opened);
   const { settings } = opened;
@@ -82,13 +84,13 @@ export function nothingReadable({ ledger }: Examination): Failure {
 }
 
 /** The folder to open, and what to restrict the work to. */
-interface Targets {
+export interface Targets {
   readonly root: string;
   readonly only?: readonly string[];
 }
 
 /** A folder is used as it is, unless it is among the submissions of a workspace; files are of the nearest workspace upwards. */
-function resolveTargets(session: Session, targets: readonly string[]): Targets {
+export function resolveTargets(session: Session, targets: readonly string[]): Targets {
   if (targets.length === 0) return { root: findWorkspace(session.cwd) };
   const paths = targets.map((target) => {
     const path = spelling(resolve(session.cwd, target));

@@ -49,8 +49,9 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .option('--fail-on <weight>', word('cli.option.fail-on'))
     .option('--sarif', word('cli.option.sarif'))
     .option('--return <folder>', word('cli.option.return'))
+    .option('--watch', word('cli.option.watch'))
     .description(word('cli.validate.about'))
-    .addHelpText('after', examples(word, ['validate', 'validate-unit', 'validate-file']))
+    .addHelpText('after', examples(word, ['validate', 'validate-unit', 'validate-file', 'validate-watch']))
     .action(calls(async () => (await import('./commands/validate.ts')).runValidate));
   writing(
     program.command('targets').argument('[workspace]', word('cli.argument.workspace')),
@@ -62,6 +63,15 @@ export function createProgram(outset: Outset): Command & { run: typeof run } {
     .description(word('cli.targets.about'))
     .addHelpText('after', examples(word, ['targets', 'targets-missed', 'targets-files']))
     .action(calls(async () => (await import('./commands/targets.ts')).runTargets));
+  writing(
+    program.command('status').argument('[workspace]', word('cli.argument.workspace')),
+    `text, ${FORMATS}`,
+  )
+    .option('--as-of <day>', word('cli.option.as-of'))
+    .option('--letters <folder>', word('cli.option.letters'))
+    .description(word('cli.status.about'))
+    .addHelpText('after', examples(word, ['status', 'status-letters']))
+    .action(calls(async () => (await import('./commands/status.ts')).runStatus));
   common(
     program
       .command('inspect')
@@ -127,6 +137,9 @@ const EXAMPLES = {
   targets: 'emulate targets',
   'targets-missed': 'emulate targets --unit "Hà Nội" --only open',
   'targets-files': 'emulate targets --format xlsx,html',
+  'validate-watch': 'emulate validate cum-thi-dua-so-2 --watch',
+  status: 'emulate status cum-thi-dua-so-2',
+  'status-letters': 'emulate status --as-of 2024-12-12 --letters cong-van',
   inspect: 'emulate inspect "Bắc Giang.xlsx"',
   'inspect-write': 'emulate inspect "Bắc Giang.xlsx" --write-mapping',
   trace: 'emulate trace "spending.allocated[unit=ha-noi]"',

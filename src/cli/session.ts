@@ -20,8 +20,12 @@ export interface Outset {
   /** Whether progress may be shown on stderr. */
   readonly showsProgress: boolean;
   readonly usesColour: boolean;
+  /** Results go to a terminal, on which what was shown can be drawn anew. */
+  readonly isTerminal: boolean;
   /** Characters per line of the terminal. */
   readonly width: number;
+  /** Lines of the terminal. */
+  readonly height: number;
   readonly now: () => number;
 }
 

@@ -2,7 +2,18 @@ import type { CommanderError } from 'commander';
 import { type Phrase, phrase, type Text } from '../language/phrase.ts';
 import { findNearest } from '../workspace/nearest.ts';
 
-const COMMANDS = ['report', 'validate', 'check', 'inspect', 'trace', 'audit', 'verify', 'explain', 'rules'];
+const COMMANDS = [
+  'report',
+  'validate',
+  'check',
+  'status',
+  'inspect',
+  'trace',
+  'audit',
+  'verify',
+  'explain',
+  'rules',
+];
 const OPTIONS = [
   '--format',
   '--lang',
@@ -17,6 +28,9 @@ const OPTIONS = [
   '--return',
   '--force',
   '--write-mapping',
+  '--as-of',
+  '--letters',
+  '--watch',
   '--quiet',
   '--verbose',
   '--no-color',

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { type Examination, report } from '../pipeline.ts';
 import { FORMATS } from '../render/index.ts';
 import type { Report } from '../report/report.ts';
+import type { Moment } from '../report/status/standing.ts';
 import { composeManifest, readWritten } from './manifest.ts';
 import { outputFolder } from './output-folder.ts';
 import type { Options } from './program.ts';
@@ -46,13 +47,19 @@ export async function writeReport(
     formats,
     languages,
     options,
-  }: { formats: readonly string[]; languages: readonly Language[]; options: Options },
+    moment,
+  }: {
+    formats: readonly string[];
+    languages: readonly Language[];
+    options: Options;
+    moment?: Moment;
+  },
 ): Promise<string[]> {
   const folder = outputFolder(session, examination, options);
   const progress = openProgress(session);
   const outputs: Output[] = [];
   for (const language of languages) {
-    const composed = report(kind, examination, language.tag);
+    const composed = report(kind, examination, language.tag, moment);
     for (const format of formats) {
       progress.show('progress.writing', { file: `${kind}.${language.tag}.${format}` });
       outputs.push(await renderReport(session, examination, composed, format, language));

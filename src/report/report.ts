@@ -3,10 +3,11 @@ import type { Decimal } from '../quantity/decimal.ts';
 import type { Figure } from '../summary/figure.ts';
 import type { FindingGroup } from '../triage/finding-group.ts';
 import type { NumberFormula, TextFormula } from './formula.ts';
+import type { Standing } from './status/standing.ts';
 
 /** The document that people read, before it has a format or a language. */
 export interface Report {
-  readonly kind: 'conference' | 'findings' | 'targets';
+  readonly kind: 'conference' | 'findings' | 'status' | 'targets';
   readonly title: Text;
   /** Lines under the title: the cluster, the period, its status. */
   readonly subtitle: readonly Text[];
@@ -20,6 +21,8 @@ export interface Report {
   readonly findings: readonly FindingGroup[];
   /** The annex that holds the facts row by row, where there is one: what a format has that can hold only one table. */
   readonly list?: string;
+  /** Of kind `status`: unit by dataset, as data. */
+  readonly standing?: Standing;
 }
 
 export interface Section {

@@ -1,14 +1,9 @@
 import type { DataRecord } from '../records/ledger.ts';
+import { saysSomething } from '../records/says-something.ts';
 import { sendersOf } from '../records/senders.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { type DatasetName, unitLabel } from '../workspace/workspace.ts';
 import { defineRule } from './rule.ts';
-
-/** The values without which a unit has said nothing on a dataset; any record will do where none are named. */
-const SAYS_SOMETHING: Partial<Record<DatasetName, readonly string[]>> = {
-  spending: ['carried_over', 'assigned', 'allocated', 'disbursed'],
-  commendations: ['count'],
-};
 
 /** A required part of the report that a unit, which sent something, has not reported: no table, or only blanks in it. */
 export const datasetMissing = defineRule({
@@ -37,8 +32,3 @@ export const datasetMissing = defineRule({
     }
   },
 });
-
-function saysSomething({ dataset, values }: DataRecord): boolean {
-  const fields = SAYS_SOMETHING[dataset];
-  return fields === undefined || fields.some((field) => field in values);
-}

@@ -29,22 +29,22 @@ export const proposedOrDecided = defineRule({
       const isMarked = undecided.has(table) || own.some(({ values }) => values.status !== undefined);
       const open = own.filter(({ values }) => values.status === undefined && !isDecision(values.decision_no));
       const by = proposingTitle(table);
-      if (isMarked) yield* told(open, 'status', phrase('status.blank'), true);
+      if (isMarked) yield* told(open, 'status', phrase('proposed.blank'), true);
       else if (by !== undefined)
         yield* told(
           open,
           undefined,
-          phrase(by.hasBoth ? 'status.title-both' : 'status.title', { title: by.title }),
+          phrase(by.hasBoth ? 'proposed.title-both' : 'proposed.title', { title: by.title }),
           false,
           by.at,
         );
-      yield* told(own.filter(isRequest), 'decision_no', phrase('status.request'));
+      yield* told(own.filter(isRequest), 'decision_no', phrase('proposed.request'));
     }
     for (const record of proposed.filter(
       ({ values }) => isDecision(values.decision_no) && values.decision_date,
     )) {
       const number = sourceOf(record, 'decision_no')?.text ?? '';
-      yield* told([record], 'status', phrase('status.has-decision', { number }));
+      yield* told([record], 'status', phrase('proposed.has-decision', { number }));
     }
   },
 });
@@ -71,8 +71,8 @@ function* told(
       value: field === undefined ? (what.params?.['title'] as string) : (sourceOf(first, field)?.text ?? ''),
       params: {
         what,
-        outcome: phrase(isCounted ? 'status.counted' : 'status.not-counted'),
-        rows: phrase('status.rows', { count: rows.length }),
+        outcome: phrase(isCounted ? 'proposed.counted' : 'proposed.not-counted'),
+        rows: phrase('proposed.rows', { count: rows.length }),
       },
     },
     ...(isCounted ? {} : { excludes: records.map((record) => ({ record })) }),

@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../language/phrase.ts';
+import { checkReceived } from './check-received.ts';
 import { matchKey } from './match-key.ts';
 import { movementKey, namesOfMovement } from './movements.ts';
 import { findNearest } from './nearest.ts';
@@ -17,6 +18,7 @@ export function checkSettings(settings: Settings, placeOf: PlaceOf, rules?: read
     ...checkMovements(settings, placeOf),
     ...checkTargets(settings, placeOf),
     ...checkHeads(settings, placeOf),
+    ...checkReceived(settings, placeOf),
     ...(rules === undefined ? [] : checkRules(settings, placeOf, rules)),
   ];
 }

@@ -20,7 +20,7 @@ import { unitFinder } from './units.ts';
 import { whoseFile } from './whose-file.ts';
 import type { Submission, Workspace } from './workspace.ts';
 
-const EXPLANATIONS_FILE = 'explanations.yaml';
+export const EXPLANATIONS_FILE = 'explanations.yaml';
 
 /** What the files of a workspace may name, as later rooms know it; anything where it is not given. */
 interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings'> {
@@ -30,6 +30,8 @@ interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings
   readonly withoutMappings?: boolean;
   /** Leave last year alone, whatever the settings say. */
   readonly withoutPrevious?: boolean;
+  /** Where the settings list units, that nothing has come from any of them is a status, and no failure. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ interface Known extends Pick<MappingNames, 'encodings' | 'isMeaning' | 'meanings
 export function openWorkspace(
   folder: string,
   only?: readonly string[],
-  { rules, withoutMappings, withoutPrevious, ...names }: Known = {},
+  { rules, withoutMappings, withoutPrevious, mayBeEmpty, ...names }: Known = {},
 ): Workspace {
   const root = resolve(folder);
   if (!isFolder(root)) throw new Failure(3, phrase('failure.no-folder', { folder }));
@@ -58,7 +60,7 @@ export function openWorkspace(
   const decided = readMappings(MAPPINGS_FILE, mappingsText, { ...names, units: ids });
   const mappings = withoutMappings ? [] : decided;
   const paths = only?.flatMap((path) => (isFolder(path) ? walkFiles(path) : [path])) ?? submissionPaths(root);
-  if (paths.length === 0) {
+  if (paths.length === 0 && !(mayBeEmpty && settings.units.length > 0)) {
     throw new Failure(3, phrase('failure.no-submissions', { folder: only?.[0] ?? folder }));
   }
   const files = paths.map((path) => ({ path, file: relativeName(root, path) }));
@@ -109,7 +111,8 @@ function mappedUnit(
   throw new Failure(2, phrase('settings.unknown-unit', { ...place, key: 'unit', id, nearest }));
 }
 
-function submissionPaths(root: string): string[] {
+/** The files below a workspace's `submissions/`; below the folder itself where there is none. */
+export function submissionPaths(root: string): string[] {
   const folder = submissionsFolder(root);
   if (folder !== root) return walkFiles(folder);
   return walkFiles(root, (name) => !NOT_SUBMISSIONS.has(name)).filter(

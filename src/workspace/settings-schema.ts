@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DEFAULT_LIMITS, type Limits, MOST_CELL_LENGTH } from '../limits/limits.ts';
+import { due } from './due.ts';
 import { anyRuleSettings, type RuleSettings, ruleSettings, type SettableRule } from './rule-settings.ts';
 
 const isoDate = z.iso.date();
@@ -45,6 +46,7 @@ const unit = z.strictObject({
   aliases: z.array(z.string()).default([]),
   from: isoDate.optional(),
   to: isoDate.optional(),
+  due: due.optional(),
 });
 
 const movement = z.strictObject({
@@ -69,6 +71,13 @@ const basicallyMet = z.strictObject({
   rate: z.number().min(1).max(100).optional(),
   /** Up to so many points from the plan, for targets that are percentages themselves. */
   points: z.number().min(0).max(100).optional(),
+});
+
+/** When something came, of one unit or of one file. */
+const receipt = z.strictObject({
+  unit: id.optional(),
+  file: z.string().min(1).optional(),
+  date: isoDate,
 });
 
 const required = z.strictObject({
@@ -120,6 +129,8 @@ export const settingsSchema = z.strictObject({
   basically_met: basicallyMet.default({}),
   required: required.default({ movements: true, spending: true, commendations: true, targets: true }),
   rules: z.record(z.string(), anyRuleSettings).default({}),
+  due: due.optional(),
+  received: z.array(receipt).default([]),
   limits: limits.default(DEFAULT_LIMITS),
   previous: z.string().optional(),
   mergers: z.array(z.strictObject({ date: isoDate, into: id, of: z.array(id).min(1) })).default([]),

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/language/catalogue.ts';
 import { findLanguage, LANGUAGES } from '../../src/language/languages.ts';
@@ -28,6 +29,19 @@ function placeholdersOf(text: string): string[] {
 function wordsOf(text: string): string {
   return text.replace(/\{\w+\}/g, ' ').replace(/“[\w.-]+”|--\w+|\b[\w/-]+\.\w+\b/g, ' ');
 }
+
+it.each(LANGUAGES.map(({ tag }) => tag))(
+  'no two files of the catalogue %s have a message of one key',
+  (tag) => {
+    const folder = new URL(`../../src/language/catalogues/${tag}/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const keys = files.flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key]) => key),
+    );
+    expect(keys.length).toBeGreaterThan(500);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  },
+);
 
 describe.each(
   LANGUAGES.map(({ tag, catalogue }) => [tag, catalogue as Readonly<Record<string, Message>>] as const),

@@ -7,7 +7,7 @@ import { reportOf } from '../support/small-report.ts';
 
 const CASES = FORMATS.flatMap((format) =>
   LANGUAGES.flatMap(({ tag }) =>
-    (['conference', 'findings', 'targets'] as const)
+    (['conference', 'findings', 'status', 'targets'] as const)
       .filter((kind) => format.needsList === undefined || kind === 'targets')
       .map((kind) => ({ format, tag, kind })),
   ),

@@ -22,6 +22,8 @@ export async function runValidate(
   targets: readonly string[],
   options: Options,
 ): Promise<number> {
+  if (options['watch'] === true)
+    return (await import('../watch/watch-validate.ts')).watchValidate(session, targets, options);
   const formats = chooseFormats(options, ['text', ...REPORT_FORMATS], ['text']);
   const files = formats.filter((format) => format !== 'text');
   chooseLanguages(options, []);

@@ -103,13 +103,14 @@ function writeSheets(
   for (const { annex, sheet } of annexes) book.sheetOf.set(annex.id, sheet);
   const listed = annexes.filter(({ annex }) => annex.listedIn === undefined);
   const hasCharts = report.annexes.some((annex) => isDrawn(annex));
+  const hasSources = report.figures.length > 0;
   writeCover(book, report, cover, [
     ...listed.map(({ annex, sheet }) => ({ sheet, heading: annex.heading })),
     ...(hasCharts ? [{ sheet: charts, heading: phrase('render.charts') }] : []),
-    { sheet: sources, heading: phrase('render.sources') },
+    ...(hasSources ? [{ sheet: sources, heading: phrase('render.sources') }] : []),
   ]);
   for (const { annex, sheet } of annexes) writeAnnex(book, annex, sheet);
   const placed = hasCharts ? writeCharts(book, charts) : [];
-  writeSources(book, sources);
+  if (hasSources) writeSources(book, sources);
   return { sheet: charts, placed };
 }

@@ -3,6 +3,7 @@ import { say } from '../../language/translate.ts';
 import type { Block, Cell, Report, Section, Table } from '../../report/report.ts';
 import { composeFigure } from './compose-figure.ts';
 import { composeFinding } from './compose-finding.ts';
+import { composeStanding } from './compose-standing.ts';
 import type { Json } from './write-json.ts';
 
 /** `emulate/report/1`: the report with its words in one language; numbers in whole đồng, counts or points. A change of meaning changes the number. */
@@ -26,6 +27,7 @@ export function composeReport(report: Report, language: Language): Json {
     })),
     figures: report.figures.map(composeFigure),
     findings: report.findings.map((group) => composeFinding(group, language)),
+    matrix: report.standing === undefined ? undefined : composeStanding(report.standing, language),
   };
 }
 

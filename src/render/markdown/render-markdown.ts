@@ -31,7 +31,7 @@ export const markdown: Renderer = {
 };
 
 /** Templates may leave blank lines where a block was absent; Markdown needs one at most. */
-function tidyBlankLines(text: string): string {
+export function tidyBlankLines(text: string): string {
   return `${text
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -67,4 +67,11 @@ export const help = {
   'cli.example.targets': 'print the targets as tables',
   'cli.example.targets-missed': 'the targets that a unit has not met',
   'cli.example.targets-files': 'write a workbook and a web page into reports/',
+  'cli.status.about': 'Show who has sent what, what is missing and what is to be corrected',
+  'cli.option.as-of': 'as of this day (like 2024-12-31) instead of today',
+  'cli.option.letters': 'write a letter to each unit that still owes something (Markdown, HTML)',
+  'cli.option.watch': 'watch the folder: check again whenever a file comes or changes, until Ctrl-C',
+  'cli.example.status': 'see who has sent what',
+  'cli.example.status-letters': 'write the letters, as of 12 December 2024',
+  'cli.example.validate-watch': 'watch the folder while the units send their reports',
 } as const;

@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
+import { letter } from './letter.ts';
 import { mappings } from './mappings.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
@@ -17,10 +18,12 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { rulesOnTargets } from './rules-on-targets.ts';
+import { status } from './status.ts';
 import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
+import { watch } from './watch.ts';
 
 /** English; it decides which messages exist, so every other language is checked against it. */
 export const en = {
@@ -28,6 +31,7 @@ export const en = {
   ...datasets,
   ...help,
   ...inspect,
+  ...letter,
   ...mappings,
   ...render,
   ...report,
@@ -46,5 +50,7 @@ export const en = {
   ...triage,
   ...rulesOnTargets,
   ...targets,
+  ...status,
   ...unreadable,
+  ...watch,
 } as const;

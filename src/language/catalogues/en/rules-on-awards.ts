@@ -101,14 +101,14 @@ export const rulesOnAwards = {
     'Check the date of the row and that of the report. What was only expected when the report was written is not decided yet.',
   'rule.proposed-or-decided.title': 'Proposed or decided?',
   'rule.proposed-or-decided.message': '{what} ({rows}).',
-  'status.rows': { one: 'one row', other: '{count} rows' },
+  'proposed.rows': { one: 'one row', other: '{count} rows' },
   'rule.proposed-or-decided.suggestion':
     'Mark each row as proposed or decided, or say which they are. {outcome}',
-  'status.title': '“{title}” says that these are proposals, and the rows do not say what was decided',
-  'status.blank':
+  'proposed.title': '“{title}” says that these are proposals, and the rows do not say what was decided',
+  'proposed.blank':
     'Other rows of the table say whether the award was proposed or decided; here the cell is blank',
-  'status.request': 'The document is a request (tờ trình), not a decision',
-  'status.has-decision':
+  'proposed.request': 'The document is a request (tờ trình), not a decision',
+  'proposed.has-decision':
     'The award is marked as proposed, though the row names the decision {number} and its date',
   'rule.decision-incomplete.title': 'Decision not fully named',
   'rule.decision-incomplete.message': '{what}.',
@@ -137,7 +137,7 @@ export const rulesOnAwards = {
     '“{recipient}” has “{form}” here and “{other}” at {first}, {why}.',
   'rule.several-forms-for-one-achievement.suggestion':
     'One achievement is commended in one form. Check both rows; if there are two achievements, or two recipients of one name, say so.',
-  'status.title-both': '“{title}” names proposals and decisions, and the rows do not say which they are',
-  'status.counted': 'They are counted as decided so far.',
-  'status.not-counted': 'They are not counted until then.',
+  'proposed.title-both': '“{title}” names proposals and decisions, and the rows do not say which they are',
+  'proposed.counted': 'They are counted as decided so far.',
+  'proposed.not-counted': 'They are not counted until then.',
 } as const;

@@ -66,4 +66,11 @@ export const help = {
   'cli.example.targets': 'in bảng chỉ tiêu ra màn hình',
   'cli.example.targets-missed': 'các chỉ tiêu chưa hoàn thành của một đơn vị',
   'cli.example.targets-files': 'ghi sổ Excel và trang web vào reports/',
+  'cli.status.about': 'Cho biết đơn vị nào đã gửi gì, còn thiếu, còn phải sửa gì',
+  'cli.option.as-of': 'tính đến ngày này (mẫu 2024-12-31) thay vì hôm nay',
+  'cli.option.letters': 'ghi công văn đôn đốc cho từng đơn vị còn thiếu, còn phải sửa (Markdown, HTML)',
+  'cli.option.watch': 'theo dõi thư mục: kiểm tra lại mỗi khi có tệp mới hoặc thay đổi, đến khi bấm Ctrl-C',
+  'cli.example.status': 'xem tình hình gửi báo cáo của các đơn vị',
+  'cli.example.status-letters': 'lập công văn đôn đốc, tính đến ngày 12/12/2024',
+  'cli.example.validate-watch': 'theo dõi thư mục trong khi các đơn vị gửi báo cáo',
 } as const;

@@ -3,6 +3,7 @@ import { cli } from './cli.ts';
 import { datasets } from './datasets.ts';
 import { help } from './help.ts';
 import { inspect } from './inspect.ts';
+import { letter } from './letter.ts';
 import { mappings } from './mappings.ts';
 import { render } from './render.ts';
 import { report } from './report.ts';
@@ -18,10 +19,12 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { rulesOnTargets } from './rules-on-targets.ts';
+import { status } from './status.ts';
 import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
 import { unreadable } from './unreadable.ts';
+import { watch } from './watch.ts';
 
 /** Vietnamese, as a clerk would write it: Decree 30 habits, diacritics everywhere. */
 export const vi: Catalogue = {
@@ -29,6 +32,7 @@ export const vi: Catalogue = {
   ...datasets,
   ...help,
   ...inspect,
+  ...letter,
   ...mappings,
   ...render,
   ...report,
@@ -47,5 +51,7 @@ export const vi: Catalogue = {
   ...triage,
   ...rulesOnTargets,
   ...targets,
+  ...status,
   ...unreadable,
+  ...watch,
 };

@@ -101,14 +101,14 @@ export const rulesOnAwards = {
     'Kiểm tra ngày của dòng và ngày của báo cáo. Nội dung mới dự kiến khi lập báo cáo thì chưa được coi là đã quyết định.',
   'rule.proposed-or-decided.title': 'Đề nghị hay đã quyết định?',
   'rule.proposed-or-decided.message': '{what} ({rows}).',
-  'status.rows': { one: '{count} dòng', other: '{count} dòng' },
+  'proposed.rows': { one: '{count} dòng', other: '{count} dòng' },
   'rule.proposed-or-decided.suggestion':
     'Ghi rõ từng dòng là đề nghị hay đã có quyết định, hoặc nêu lý do. {outcome}',
-  'status.title':
+  'proposed.title':
     '“{title}” cho biết đây là danh sách đề nghị, nhưng các dòng không ghi đã có quyết định hay chưa',
-  'status.blank': 'Các dòng khác trong bảng có ghi đề nghị hay đã quyết định, còn ở đây để trống',
-  'status.request': 'Văn bản ghi ở đây là tờ trình, không phải quyết định',
-  'status.has-decision': 'Dòng này ghi là đề nghị nhưng lại có quyết định {number} và ngày quyết định',
+  'proposed.blank': 'Các dòng khác trong bảng có ghi đề nghị hay đã quyết định, còn ở đây để trống',
+  'proposed.request': 'Văn bản ghi ở đây là tờ trình, không phải quyết định',
+  'proposed.has-decision': 'Dòng này ghi là đề nghị nhưng lại có quyết định {number} và ngày quyết định',
   'rule.decision-incomplete.title': 'Số quyết định chưa đầy đủ',
   'rule.decision-incomplete.message': '{what}.',
   'rule.decision-incomplete.suggestion': 'Ghi đủ số, ký hiệu và ngày, ví dụ 409/QĐ-UBDT ngày 21/06/2024.',
@@ -136,7 +136,7 @@ export const rulesOnAwards = {
     '“{recipient}” ở đây được “{form}”, ở {first} được “{other}”, {why}.',
   'rule.several-forms-for-one-achievement.suggestion':
     'Một thành tích chỉ khen một hình thức. Kiểm tra hai dòng; nếu là hai thành tích, hoặc hai đối tượng trùng tên, thì nêu rõ.',
-  'status.title-both': '“{title}” nêu cả đề nghị và khen thưởng, nhưng các dòng không ghi thuộc loại nào',
-  'status.counted': 'Tạm thời tính như đã có quyết định.',
-  'status.not-counted': 'Tạm thời chưa được tính.',
+  'proposed.title-both': '“{title}” nêu cả đề nghị và khen thưởng, nhưng các dòng không ghi thuộc loại nào',
+  'proposed.counted': 'Tạm thời tính như đã có quyết định.',
+  'proposed.not-counted': 'Tạm thời chưa được tính.',
 } as const;

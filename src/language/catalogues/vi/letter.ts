@@ -1,0 +1,48 @@
+export const letter = {
+  'letter.subject.remind': 'đôn đốc gửi báo cáo công tác thi đua, khen thưởng {period}',
+  'letter.subject.send': 'đề nghị gửi báo cáo công tác thi đua, khen thưởng {period}',
+  'letter.subject.correct': 'đề nghị hoàn thiện báo cáo công tác thi đua, khen thưởng {period}',
+  'letter.opening':
+    'Qua theo dõi, kiểm tra báo cáo công tác thi đua, khen thưởng {period} của các đơn vị tính đến {date}, {cluster} đề nghị Quý đơn vị thực hiện các nội dung sau:',
+  'letter.opening-undated':
+    'Qua theo dõi, kiểm tra báo cáo công tác thi đua, khen thưởng {period} của các đơn vị, {cluster} đề nghị Quý đơn vị thực hiện các nội dung sau:',
+  'letter.ask': '{what}.',
+  'letter.ask-due': '{what} (hạn gửi: {due}).',
+  'letter.ask-overdue': '{what} (hạn gửi: {due}, đã {delay}).',
+  'letter.ask.missing': 'Gửi báo cáo về {datasets}',
+  'letter.ask.blank': 'Bổ sung số liệu về {datasets}, do biểu đã gửi chưa có số liệu',
+  'letter.ask.errors': 'Sửa {count} lỗi nêu tại mục {number} của Phụ lục kèm theo và gửi lại tệp đã sửa.',
+  'letter.ask.queries':
+    'Kiểm tra {count} nội dung nêu tại mục {number} của Phụ lục kèm theo: sửa nếu chưa đúng, giải trình lý do nếu đã đúng.',
+  'letter.closing':
+    'Đề nghị Quý đơn vị quan tâm thực hiện và gửi kết quả về {cluster} chậm nhất {deadline}. Trân trọng./.',
+  'letter.deadline': '{date}',
+  'letter.blank-date': 'ngày …… tháng …… năm 20……',
+  'letter.blank-period': 'kỳ ……………',
+  'letter.annex-part': '{number}. {title}',
+  'letter.annex.errors': 'Các lỗi phải sửa',
+  'letter.annex.queries': 'Các nội dung cần sửa hoặc giải trình',
+  'letter.column.remedy': 'Cách sửa',
+  'letter.column.reply': 'Giải trình của đơn vị',
+  'letter.more': 'Phụ lục chỉ nêu {shown} nội dung đầu trong tổng số {all} nội dung.',
+  'letter.words.blank-body': '………………………………',
+  'letter.words.number': 'Số: ……/……',
+  'letter.words.subject': 'V/v',
+  'letter.words.place-date': '…………, ngày …… tháng …… năm 20……',
+  'letter.words.to': 'Kính gửi:',
+  'letter.words.recipients': 'Nơi nhận:',
+  'letter.words.recipients-same': 'Như trên;',
+  'letter.words.recipients-blank': '……………………;',
+  'letter.words.recipients-file': 'Lưu: VT, …….',
+  'letter.words.blank-authority': '………………………………',
+  'letter.words.blank-name': '………………………………',
+  'letter.words.annex': 'PHỤ LỤC',
+  'letter.words.annex-title': 'Các nội dung cần sửa, cần giải trình',
+  'letter.words.annex-of': '(Kèm theo Công văn số ……/…… ngày …… tháng …… năm 20……)',
+  'letter.written': 'Đã lập {count} công văn:',
+  'letter.none': 'Các đơn vị đều đã hoàn thành nên không có công văn nào phải lập.',
+  'letter.fill-in':
+    'Số, ngày, người ký và nơi nhận khác để trống; thời hạn trả lời cũng để trống nếu không còn hạn nào phía trước.',
+  'letter.stale':
+    'Các công văn lập trước đây sau không còn cần nữa vì đơn vị đã hoàn thành. Các tệp này được giữ nguyên:',
+} as const;
