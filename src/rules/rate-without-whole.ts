@@ -13,12 +13,17 @@ export const rateWithoutWhole = defineRule({
   severity: 'query',
   *check({ ledger }) {
     const rows = new Map<Table, DataRecord[]>();
-    for (const { amounts, rate, holding } of spendingRows(ledger)) {
+    for (const { rate, holding } of spendingRows(ledger)) {
+      if (rate === undefined) continue;
       const record = holding('rate');
       const isNamed = NAMED.test(matchKey(titleOf(record, 'rate') ?? ''));
-      if (rate === undefined || isNamed || amounts.assigned !== undefined || amounts.allocated !== undefined)
-        continue;
-      rows.set(record.table, [...(rows.get(record.table) ?? []), record]);
+      const hasWhole = record.table.columns.some(
+        ({ field }) => field === 'assigned' || field === 'allocated',
+      );
+      if (isNamed || hasWhole) continue;
+      const records = rows.get(record.table);
+      if (records === undefined) rows.set(record.table, [record]);
+      else records.push(record);
     }
     for (const records of rows.values()) {
       const [first] = records as [DataRecord];

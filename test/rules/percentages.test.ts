@@ -58,5 +58,9 @@ describe('a rate of nobody knows what', () => {
       await without('Dự án;Đã giải ngân (tỷ đồng);Tỷ lệ giải ngân so với kế hoạch (%)', ...rows),
     ).toEqual([]);
     expect(await without('Dự án;Kế hoạch vốn (tỷ đồng);Tỷ lệ giải ngân (%)', ...rows)).toEqual([]);
+    const blank = ['Dự án 1;12;;34', 'Dự án 2;31;;62'];
+    expect(await without('Dự án;Đã giải ngân (tỷ đồng);Kế hoạch vốn (tỷ đồng);Tỷ lệ (%)', ...blank)).toEqual(
+      [],
+    );
   });
 });
