@@ -24,8 +24,11 @@ export function triage(findings: readonly JudgedFinding[]): FindingGroup[] {
   const groups = groupFindings(findings, (finding) => ties.get(finding) ?? []);
   const drafts = draftsOf(groups, ties);
   const byUnit = new Map<string | undefined, number[]>();
-  for (const [index, { lead }] of drafts.entries())
-    byUnit.set(lead.unit, [...(byUnit.get(lead.unit) ?? []), index]);
+  for (const [index, { lead }] of drafts.entries()) {
+    const own = byUnit.get(lead.unit);
+    if (own === undefined) byUnit.set(lead.unit, [index]);
+    else own.push(index);
+  }
   const units = [...byUnit.values()].map((indexes) => ({
     indexes,
     tally: tallyOf(indexes.flatMap((index) => drafts[index] ?? [])),
@@ -38,8 +41,11 @@ export function triage(findings: readonly JudgedFinding[]): FindingGroup[] {
       indexes.map((index, at) => [index, `${drafts[index]?.lead.unit ?? ''}#${at + 1}`] as const),
     ),
   );
+  const positions = new Map([...ids.keys()].map((index, position) => [index, position]));
   const named = (indexes: ReadonlySet<number>): string[] =>
-    [...ids].flatMap(([index, id]) => (indexes.has(index) ? [id] : []));
+    [...indexes]
+      .sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
+      .flatMap((index) => ids.get(index) ?? []);
   return ordered.flatMap((indexes) =>
     indexes.flatMap((index, at): FindingGroup[] => {
       const draft = drafts[index];

@@ -82,9 +82,29 @@ describe('emulate validate on a terminal', () => {
     expect(lines.filter((line) => /^Đơn vị dv-\d+ +\d/.test(line))).toHaveLength(60);
     expect(lines.length).toBeLessThan(400);
     expect(stdout).toMatch(
-      /Chưa nêu chi tiết của \d+ đơn vị; xem từng đơn vị: emulate validate \S+ --unit dv-\d+/,
+      /Chưa nêu chi tiết của \d+ đơn vị; xem từng đơn vị:\n {2}emulate validate \S+ --unit dv-\d+\n/,
     );
     expect(runCli(['validate', folder, '--unit', 'dv-60']).stdout).toContain('dv-60.csv');
+  });
+});
+
+describe('a unit alone', () => {
+  it('is told as far as anybody reads, and to the end when it is named', () => {
+    const rows = Array.from({ length: 300 }, (_, row) => `Phong trào ${row},${row}`).join('\n');
+    const yaml = `required: {movements: false, spending: false, commendations: false, targets: false}
+units: [{id: dv-1, name: Một}]
+movements: [{id: khac, name: Dân vận khéo}]
+`;
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'submissions'));
+    writeFileSync(join(folder, 'emulate.yaml'), yaml);
+    writeFileSync(join(folder, 'submissions', 'dv-1.csv'), `Tên phong trào,Số tập thể\n${rows}\n`);
+    const { stdout } = runCli(['validate', folder]);
+    expect(stdout.match(/ {2}unknown-movement$/gm)).toHaveLength(200);
+    expect(stdout).toMatch(/còn 100 phát hiện; xem đủ:\n {2}emulate validate \S+ --unit dv-1\n/);
+    expect(runCli(['validate', folder, '--unit', 'dv-1']).stdout.match(/ {2}unknown-movement$/gm)).toHaveLength(
+      300,
+    );
   });
 });
 

@@ -90,5 +90,3 @@ export const sarifSchema = z
       }
     }
   });
-
-export type Sarif = z.infer<typeof sarifSchema>;

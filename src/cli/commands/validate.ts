@@ -40,7 +40,11 @@ export async function runValidate(
   if (options['verbose'] === true) printFiles(session, examination);
   if (isJson) session.out(writeJson(composeFindingsJson(session, examination)));
   else if (isSarif) session.out(writeJson(composeSarif(session, examination)));
-  else if (formats.includes('text')) printFindings(session, examination, { write: session.out, targets });
+  else if (formats.includes('text')) {
+    // Who names units, or gets nothing else, is told everything; of a larger batch the worst.
+    const isWhole = units.length > 0 || isUnreadable(whole);
+    printFindings(session, examination, { write: session.out, ...(isWhole ? {} : { targets }) });
+  }
   if (isUnreadable(examination)) throw nothingReadable(examination);
   const isTold = !isJson && !isSarif;
   if (files.length > 0) {

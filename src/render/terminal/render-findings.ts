@@ -9,10 +9,12 @@ import { wrapText } from './wrap-text.ts';
 
 /** So many findings are told in full; of a larger batch the worst units are, and how to see the others. */
 const MOST_TOLD = 40;
+/** And so many of a unit that is alone. */
+const MOST_OF_ONE = 200;
 
 /**
  * Findings for a terminal: a line for each unit, the worst first; then each unit with its findings, their cells drawn, what is wrong
- * and what to do. A single unit is told to the end.
+ * and what to do. Everything is told where there is no command to tell the rest.
  */
 export function renderFindings(groups: readonly FindingGroup[], context: TerminalContext): string {
   const chalk = new Chalk({ level: context.colour ? 1 : 0 });
@@ -37,7 +39,8 @@ function worstOf(units: readonly UnitGroups[]): UnitGroups[] {
 }
 
 function mostOf({ groups }: UnitGroups, units: readonly UnitGroups[], pen: Pen): number {
-  return units.length === 1 || pen.command === undefined ? groups.length : MOST_TOLD;
+  if (pen.command === undefined) return groups.length;
+  return units.length === 1 ? MOST_OF_ONE : MOST_TOLD;
 }
 
 function renderCut(each: UnitGroups, units: readonly UnitGroups[], pen: Pen): string {

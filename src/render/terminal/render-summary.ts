@@ -2,6 +2,7 @@ import { phrase } from '../../language/phrase.ts';
 import { sayFinding, shortRange } from '../../triage/describe-group.ts';
 import type { FindingGroup } from '../../triage/finding-group.ts';
 import type { UnitGroups } from '../../triage/tally.ts';
+import { printable } from './printable.ts';
 import { type Pen, unitName, words } from './terminal-context.ts';
 import { cutText, fitText, textWidth } from './text-width.ts';
 
@@ -39,8 +40,14 @@ export function renderSummary(units: readonly UnitGroups[], pen: Pen): string {
 
 function firstThing(group: FindingGroup, pen: Pen): string {
   const title = words(pen, sayFinding(group.lead, 'title'));
-  const place = placeOnSheet(group);
-  return place === '' ? title : `${title} (${place})`;
+  const place = placeOnSheet(group) || fileName(group);
+  return place === '' ? title : `${title} (${printable(place)})`;
+}
+
+/** The file itself, where a finding is of nothing smaller; what concerns all that was sent is of no file. */
+function fileName({ lead }: FindingGroup): string {
+  const name = lead.at.file.split('/').at(-1) ?? '';
+  return name.includes('.') ? name : '';
 }
 
 /** "Mô hình!C9:C12"; empty where a finding is of a whole file. */

@@ -50,7 +50,9 @@ function renderKinds(groups: readonly FindingGroup[], pen: Pen): string[] {
   const kinds = new Map<string, FindingGroup[]>();
   for (const group of groups) {
     const kind = `${group.lead.severity} ${group.lead.rule}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), group]);
+    const own = kinds.get(kind);
+    if (own === undefined) kinds.set(kind, [group]);
+    else own.push(group);
   }
   const weighed = ORDER.flatMap((weight) =>
     [...kinds.values()].filter(([one]) => one?.lead.severity === weight),
@@ -62,7 +64,7 @@ function renderKinds(groups: readonly FindingGroup[], pen: Pen): string[] {
     const severity = own[0]?.lead.severity ?? 'note';
     const weight = fitText(words(pen, { key: `severity.${severity}` }), WEIGHT_WIDTH);
     const numbers = words(pen, phrase('terminal.items', { numbers: runs(own.map(({ number }) => number)) }));
-    const count = fitText(String(own.length), 4, 'right');
+    const count = String(own.length).padStart(6);
     const start = `${fitText(titles[index] ?? '', width)} ${count}  `;
     const room = Math.max(8, pen.width - INDENT.length - WEIGHT_WIDTH - textWidth(start));
     return `${INDENT}${pen.colours[severity](weight)}${start}${pen.chalk.dim(cutText(numbers, room))}`;
@@ -76,8 +78,11 @@ function renderKinds(groups: readonly FindingGroup[], pen: Pen): string[] {
 /** The findings of a unit, file by file. */
 export function renderDetails(groups: readonly FindingGroup[], pen: Pen): string {
   const files = new Map<string, FindingGroup[]>();
-  for (const group of groups)
-    files.set(group.lead.at.file, [...(files.get(group.lead.at.file) ?? []), group]);
+  for (const group of groups) {
+    const own = files.get(group.lead.at.file);
+    if (own === undefined) files.set(group.lead.at.file, [group]);
+    else own.push(group);
+  }
   return [...files]
     .map(
       ([file, own]) =>
