@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readAnyWorkbook } from '../../src/foreign/read-any-workbook.ts';
 import type { WorkbookReader } from '../../src/intake/take-in.ts';
-import type { Table } from '../../src/records/ledger.ts';
 import { type Examination, examine } from '../../src/pipeline.ts';
+import type { Table } from '../../src/records/ledger.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { openWorkspace } from '../../src/workspace/open-workspace.ts';
 import { copyDraft, type DraftFile, type DraftSheet, readDraft } from './draft.ts';
@@ -26,12 +26,18 @@ export class Batch {
   static async open(folder: string): Promise<Batch> {
     const batch = new Batch(folder);
     for (const name of filesBelow(join(batch.#folder, 'submissions')))
-      batch.#drafts.set(`submissions/${name}`, await readDraft(`submissions/${name}`, batch.#bytes(`submissions/${name}`)));
+      batch.#drafts.set(
+        `submissions/${name}`,
+        await readDraft(`submissions/${name}`, batch.#bytes(`submissions/${name}`)),
+      );
     // What is injected goes into files as drafts write them, so the clean batch is examined in the same shape.
     for (const draft of batch.#drafts.values()) batch.#write(draft);
     batch.#clean = await batch.#examine();
     const { previous = '.' } = batch.#clean.workspace.settings;
-    batch.#before = await examine(openWorkspace(join(batch.#folder, previous), undefined, { rules: RULES }), readAnyWorkbook);
+    batch.#before = await examine(
+      openWorkspace(join(batch.#folder, previous), undefined, { rules: RULES }),
+      readAnyWorkbook,
+    );
     return batch;
   }
 
@@ -150,6 +156,10 @@ export class Batch {
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }

@@ -47,7 +47,7 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<DraftF
       const rows: DraftSheet['rows'] = [];
       for (const { row, cells } of sheet.rows) {
         while (rows.length < row) rows.push([]);
-        for (const cell of cells) (rows[row - 1] ??= [])[cell.column - 1] = draftOf(cell, fonts);
+        for (const cell of cells) (rows[row - 1] ?? [])[cell.column - 1] = draftOf(cell, fonts);
       }
       return {
         name: sheet.name,
@@ -62,7 +62,12 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<DraftF
 }
 
 function readCsvDraft(name: string, bytes: Uint8Array): DraftFile {
-  const csv = readCsv(Buffer.from(bytes).toString('utf8').replace(/^\ufeff/, ''), DEFAULT_LIMITS);
+  const csv = readCsv(
+    Buffer.from(bytes)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+    DEFAULT_LIMITS,
+  );
   if (!csv.ok) throw new Error(`${name}: ${csv.refusal.reason}`);
   const rows = csv.rows.map(({ cells }) =>
     cells.map((cell): DraftCell | undefined =>

@@ -17,10 +17,22 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   const kinds = KINDS.filter(({ name }) => values.kind === undefined || name === values.kind);
-  const trials = await runMutation({ clean: 'fixtures/clean', kinds, runs: Number(values.runs), seed: Number(values.seed), onTrial: (t) => { if (values.all || (values['show-misses'] && !isCaught(t.how))) show(t); } });
+  const trials = await runMutation({
+    clean: 'fixtures/clean',
+    kinds,
+    runs: Number(values.runs),
+    seed: Number(values.seed),
+    onTrial: (t) => {
+      if (values.all || (values['show-misses'] && !isCaught(t.how))) show(t);
+    },
+  });
   for (const kind of kinds) {
     const own = trials.filter((trial) => trial.kind === kind);
-    console.log(kind.name.padEnd(26), String(own.length).padStart(4), ...CATCHES.map((how) => String(own.filter((t) => t.how === how).length || '·').padStart(5)));
+    console.log(
+      kind.name.padEnd(26),
+      String(own.length).padStart(4),
+      ...CATCHES.map((how) => String(own.filter((t) => t.how === how).length || '·').padStart(5)),
+    );
   }
   const caught = trials.filter(({ how }) => isCaught(how)).length;
   console.log(`${caught} of ${trials.length} = ${((caught / trials.length) * 100).toFixed(2)} %`);

@@ -38,7 +38,9 @@ export function spotsIn(batch: Batch, wanted: Wanted): Spot[] {
           table.rows.filter(({ kind }) => kind === rows).map((row): Spot => ({ table, row, column })),
         ),
     )
-    .filter(({ row, column }) => (row.cells[column.column - 1]?.kind ?? 'blank') === 'blank' === (blank ?? false))
+    .filter(
+      ({ row, column }) => ((row.cells[column.column - 1]?.kind ?? 'blank') === 'blank') === (blank ?? false),
+    )
     .filter(where);
 }
 

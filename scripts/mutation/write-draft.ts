@@ -80,10 +80,14 @@ function writeWorkbook(sheets: readonly DraftSheet[]): Uint8Array {
 
 function sheetXml({ rows, merges, hiddenRows, hiddenColumns }: DraftSheet, styles: Styles): string {
   const body = rows.map((row, at) => {
-    const cells = Array.from(row, (cell, column) => cellXml(cell, `${columnLetters(column + 1)}${at + 1}`, styles));
+    const cells = Array.from(row, (cell, column) =>
+      cellXml(cell, `${columnLetters(column + 1)}${at + 1}`, styles),
+    );
     return `<row r="${at + 1}"${hiddenRows.has(at + 1) ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
   });
-  const cols = [...hiddenColumns].map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`);
+  const cols = [...hiddenColumns].map(
+    (column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`,
+  );
   const ranges = merges.map(
     ({ top, left, bottom, right }) =>
       `<mergeCell ref="${columnLetters(left)}${top}:${columnLetters(right)}${bottom}"/>`,

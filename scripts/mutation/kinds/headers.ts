@@ -16,7 +16,9 @@ function headersIn(batch: Batch, where: (spot: Omit<HeaderSpot, 'row'>) => boole
   return batch.tables.flatMap((table) =>
     table.columns.flatMap((column) => {
       const { rows } = batch.sheet(table);
-      const printed = [table.header.bottom, table.header.top].find((row) => rows[row - 1]?.[column.column - 1] !== undefined);
+      const printed = [table.header.bottom, table.header.top].find(
+        (row) => rows[row - 1]?.[column.column - 1] !== undefined,
+      );
       return printed !== undefined && where({ table, column }) ? [{ table, column, row: printed }] : [];
     }),
   );
@@ -24,6 +26,10 @@ function headersIn(batch: Batch, where: (spot: Omit<HeaderSpot, 'row'>) => boole
 
 const isFigure = ({ column }: Omit<HeaderSpot, 'row'>): boolean =>
   ['count', 'money', 'percent', 'quantity'].includes(column.definition?.kind ?? '');
+
+/** A column of figures in a file that no program wrote. */
+const isTyped = (spot: Omit<HeaderSpot, 'row'>): boolean =>
+  isFigure(spot) && !/^\w+$/.test(spot.column.title);
 
 function columnPlace({ table, column }: Pick<HeaderSpot, 'table' | 'column'>): Place {
   return { file: table.file, sheet: table.sheet, column: column.column };
@@ -44,7 +50,10 @@ function retitle(
     if (title === undefined || title === cell.text) return undefined;
     cells[spot.column.column - 1] = title === '' ? undefined : text(title, cell);
     const place = { ...columnPlace(spot), row: spot.row };
-    return { change: `${nameOf(place)}: ${show(cell)} → “${title}”`, places: [columnPlace(spot), tablePlace(spot.table)] };
+    return {
+      change: `${nameOf(place)}: ${show(cell)} → “${title}”`,
+      places: [columnPlace(spot), { ...tablePlace(spot.table), row: spot.row }],
+    };
   };
 }
 
@@ -81,37 +90,48 @@ function onTitle(
   };
 }
 
-const NEIGHBOURING: Readonly<Record<string, string>> = { â: 'a', ê: 'e', ổ: 'ô', ố: 'ô', ạ: 'a', ậ: 'â', í: 'i', ế: 'ê', ả: 'a', ộ: 'ô', ì: 'i' };
-
 export const headers: Family = {
   title: 'Titles, columns and captions',
   kinds: [
     {
       name: 'title-misspelt',
-      what: 'a title has a letter too many, too few, or the wrong one',
-      inject: retitle(isFigure, (title, chance) => {
+      what: 'a title that a person typed has a letter too many or too few',
+      inject: retitle(isTyped, (title, chance) => {
         const at = 1 + chance(title.length - 1);
         const letter = title[at] ?? '';
         if (!/\p{L}/u.test(letter)) return undefined;
-        switch (chance(3)) {
-          case 0:
-            return title.slice(0, at) + title.slice(at + 1);
-          case 1:
-            return title.slice(0, at) + letter + title.slice(at);
-          default:
-            return NEIGHBOURING[letter] === undefined ? undefined : title.slice(0, at) + NEIGHBOURING[letter] + title.slice(at + 1);
-        }
+        return title.slice(0, at) + (chance(2) === 0 ? '' : letter + letter) + title.slice(at + 1);
       }),
     },
-    { name: 'title-blank', what: 'the title of a column of figures is blank', inject: retitle(isFigure, () => '') },
-    { name: 'title-unknown', what: 'a column of figures bears a title that says nothing', inject: retitle(isFigure, (_, chance) => pick(['Cột 1', 'Mục 2', 'Nội dung 2'], chance)), noteIsEnough: 'a column that is not known may be one that the report has no use for' },
+    {
+      name: 'title-without-tones',
+      what: 'a title is typed without its tones',
+      noteIsEnough: 'a title that is read as it was meant asks for nothing',
+      inject: retitle(isTyped, (title) =>
+        title.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
+      ),
+    },
+    {
+      name: 'title-blank',
+      what: 'the title of a column of figures is blank',
+      inject: retitle(isFigure, () => ''),
+    },
+    {
+      name: 'title-unknown',
+      what: 'a column of figures bears a title that says nothing',
+      inject: retitle(isFigure, (_, chance) => pick(['Cột 1', 'Mục 2', 'Nội dung 2'], chance)),
+      noteIsEnough: 'a column that is not known may be one that the report has no use for',
+    },
     {
       name: 'titles-exchanged',
       what: 'two neighbouring columns of figures have each other’s titles',
       inject: (batch, chance) => {
         const spots = headersIn(batch, isFigure);
         const spot = pick(spots, chance);
-        const next = spots.find(({ table, column, row }) => table === spot?.table && column.column === spot.column.column + 1 && row === spot.row);
+        const next = spots.find(
+          ({ table, column, row }) =>
+            table === spot?.table && column.column === spot.column.column + 1 && row === spot.row,
+        );
         if (spot === undefined || next === undefined) return undefined;
         const cells = batch.sheet(spot.table).rows[spot.row - 1] ?? [];
         const at = spot.column.column - 1;
@@ -129,7 +149,10 @@ export const headers: Family = {
       inject: (batch, chance) => {
         const spots = headersIn(batch, isFigure);
         const spot = pick(spots, chance);
-        const other = pick(spots.filter(({ table, row }) => table === spot?.table && row === spot.row), chance);
+        const other = pick(
+          spots.filter(({ table, row }) => table === spot?.table && row === spot.row),
+          chance,
+        );
         if (spot === undefined || other === undefined || other === spot) return undefined;
         const cells = batch.sheet(spot.table).rows[spot.row - 1] ?? [];
         if (shown(cells[spot.column.column - 1]) === shown(cells[other.column.column - 1])) return undefined;
@@ -144,7 +167,16 @@ export const headers: Family = {
       name: 'column-removed',
       what: 'a column that a total is printed of, or that a table cannot do without, is deleted',
       inject: (batch, chance) => {
-        const spot = pick(headersIn(batch, ({ table, column }) => isFigure({ table, column }) && column.isTotal !== true && table.columns.some(({ isTotal, field }) => isTotal && field === column.field)), chance);
+        const spot = pick(
+          headersIn(
+            batch,
+            ({ table, column }) =>
+              isFigure({ table, column }) &&
+              column.isTotal !== true &&
+              table.columns.some(({ isTotal, field }) => isTotal && field === column.field),
+          ),
+          chance,
+        );
         if (spot === undefined) return undefined;
         removeColumn(batch.sheet(spot.table), spot.column.column);
         return { change: `${nameOf(columnPlace(spot))}: deleted`, places: [tablePlace(spot.table)] };
@@ -157,22 +189,45 @@ export const headers: Family = {
         const spot = pick(headersIn(batch, isFigure), chance);
         if (spot === undefined) return undefined;
         const sheet = batch.sheet(spot.table);
-        for (const { row } of spot.table.rows) sheet.rows[row - 1]?.splice(spot.column.column - 1, 0, undefined);
-        return { change: `${nameOf(columnPlace(spot))}: all cells one column to the right`, places: [tablePlace(spot.table)] };
+        for (const { row } of spot.table.rows)
+          sheet.rows[row - 1]?.splice(spot.column.column - 1, 0, undefined);
+        return {
+          change: `${nameOf(columnPlace(spot))}: all cells one column to the right`,
+          places: [tablePlace(spot.table)],
+        };
       },
     },
-    { name: 'hidden-column', what: 'a column of figures is hidden', inject: (batch, chance) => {
-        const spot = pick(headersIn(batch, (each) => isFigure(each) && each.table.file.endsWith('.xlsx')), chance);
+    {
+      name: 'hidden-column',
+      what: 'a column of figures is hidden',
+      inject: (batch, chance) => {
+        const spot = pick(
+          headersIn(batch, (each) => isFigure(each) && each.table.file.endsWith('.xlsx')),
+          chance,
+        );
         if (spot === undefined) return undefined;
         batch.sheet(spot.table).hiddenColumns.add(spot.column.column);
-        return { change: `${nameOf(columnPlace(spot))}: hidden`, places: [columnPlace(spot), tablePlace(spot.table)] };
-      } },
+        return {
+          change: `${nameOf(columnPlace(spot))}: hidden`,
+          places: [columnPlace(spot), tablePlace(spot.table)],
+        };
+      },
+    },
     {
       name: 'merged-title-moved',
       what: 'a merged title of figures stands one column too far to the right',
       inject: (batch, chance) => {
         const spots = batch.tables.flatMap((table) =>
-          batch.sheet(table).merges.flatMap((merge) => (merge.top === table.header.top && merge.right > merge.left && merge.right < table.columns.length && table.columns.some((column) => column.column === merge.left && isFigure({ table, column })) ? [{ table, merge }] : [])),
+          batch
+            .sheet(table)
+            .merges.flatMap((merge) =>
+              merge.top === table.header.top &&
+              merge.right > merge.left &&
+              merge.right < table.columns.length &&
+              table.columns.some((column) => column.column === merge.left && isFigure({ table, column }))
+                ? [{ table, merge }]
+                : [],
+            ),
         );
         const spot = pick(spots, chance);
         if (spot === undefined) return undefined;
@@ -184,7 +239,10 @@ export const headers: Family = {
         sheet.merges.push({ ...merge, left: merge.left + 1, right: merge.right + 1 });
         [cells[merge.left - 1], cells[merge.left]] = [undefined, cells[merge.left - 1]];
         cells[merge.right] = undefined;
-        return { change: `${nameOf({ ...tablePlace(table), row: merge.top, column: merge.left })}: the merged title moved one column to the right`, places: [tablePlace(table)] };
+        return {
+          change: `${nameOf({ ...tablePlace(table), row: merge.top, column: merge.left })}: the merged title moved one column to the right`,
+          places: [tablePlace(table)],
+        };
       },
     },
     {
@@ -192,7 +250,11 @@ export const headers: Family = {
       what: 'the merged name of a unit stands one row too low',
       inject: (batch, chance) => {
         const spots = batch.tables.flatMap((table) =>
-          batch.sheet(table).merges.flatMap((merge) => (merge.top > table.header.bottom && merge.left === merge.right ? [{ table, merge }] : [])),
+          batch
+            .sheet(table)
+            .merges.flatMap((merge) =>
+              merge.top > table.header.bottom && merge.left === merge.right ? [{ table, merge }] : [],
+            ),
         );
         const spot = pick(spots, chance);
         if (spot === undefined) return undefined;
@@ -206,25 +268,51 @@ export const headers: Family = {
         first[at] = undefined;
         second[at] = name;
         const rows = [merge.top, merge.top + 1].map((row) => ({ ...tablePlace(table), row }));
-        return { change: `${nameOf({ ...tablePlace(table), row: merge.top, column: merge.left })}: the merged name begins one row lower`, places: rows };
+        return {
+          change: `${nameOf({ ...tablePlace(table), row: merge.top, column: merge.left })}: the merged name begins one row lower`,
+          places: rows,
+        };
       },
     },
     {
       name: 'caption-other-unit',
       what: 'the caption says tỷ đồng or nghìn đồng over amounts in triệu đồng',
-      inject: onTitle((words) => words.includes('triệu đồng'), (words, chance) => words.replace('triệu đồng', pick(['tỷ đồng', 'nghìn đồng', 'đồng'], chance) ?? '')),
+      inject: onTitle(
+        (words) => words.includes('triệu đồng'),
+        (words, chance) => words.replace('triệu đồng', pick(['tỷ đồng', 'nghìn đồng', 'đồng'], chance) ?? ''),
+      ),
     },
-    { name: 'caption-removed', what: 'the caption with the unit of money is deleted', inject: onTitle((words) => words.includes('triệu đồng'), () => '') },
+    {
+      name: 'caption-removed',
+      what: 'the caption with the unit of money is deleted',
+      inject: onTitle(
+        (words) => words.includes('triệu đồng'),
+        () => '',
+      ),
+    },
     {
       name: 'unit-in-title-changed',
       what: 'the unit of money in a title is another one than in the titles beside it',
-      inject: retitle(({ column }) => column.title.includes('(tỷ đồng)'), (title, chance) => title.replace('tỷ', pick(['triệu', 'nghìn'], chance) ?? '')),
+      inject: retitle(
+        ({ column }) => column.title.includes('(tỷ đồng)'),
+        (title, chance) => title.replace('tỷ', pick(['triệu', 'nghìn'], chance) ?? ''),
+      ),
     },
-    { name: 'year-in-title', what: 'the title still bears last year', inject: onTitle((words) => words.includes('2024'), (words) => words.replace('2024', '2023')) },
+    {
+      name: 'year-in-title',
+      what: 'the title still bears last year',
+      inject: onTitle(
+        (words) => words.includes('2024'),
+        (words) => words.replace('2024', '2023'),
+      ),
+    },
     {
       name: 'other-unit-in-titles',
       what: 'the title block names another unit of the cluster',
-      inject: onTitle((words) => words.startsWith('BAN DÂN TỘC TỈNH'), (_, chance) => `BAN DÂN TỘC TỈNH ${pick(['HẢI SƠN', 'LÂM GIANG', 'PHÚ LỘC'], chance)}`),
+      inject: onTitle(
+        (words) => words.startsWith('BAN DÂN TỘC TỈNH'),
+        (_, chance) => `BAN DÂN TỘC TỈNH ${pick(['HẢI SƠN', 'LÂM GIANG', 'PHÚ LỘC'], chance)}`,
+      ),
     },
     {
       name: 'index-row-formula',
@@ -232,14 +320,21 @@ export const headers: Family = {
       gap: 'index rows are not read as formulas yet',
       inject: (batch, chance) => {
         const spots = batch.tables.flatMap((table) =>
-          (table.indexRow?.cells ?? []).flatMap((cell, at) => (cell.text.includes('=') ? [{ table, at, row: table.indexRow?.row ?? 0, words: cell.text }] : [])),
+          (table.indexRow?.cells ?? []).flatMap((cell, at) =>
+            cell.text.includes('=') ? [{ table, at, row: table.indexRow?.row ?? 0, words: cell.text }] : [],
+          ),
         );
         const spot = pick(spots, chance);
         const cells = spot && batch.sheet(spot.table).rows[spot.row - 1];
         if (spot === undefined || cells === undefined) return undefined;
-        const words = spot.words.includes('+') ? spot.words.replace('+', '-') : spot.words.replace('3:2', '2:1');
+        const words = spot.words.includes('+')
+          ? spot.words.replace('+', '-')
+          : spot.words.replace('3:2', '2:1');
         cells[spot.at] = text(words);
-        return { change: `${nameOf({ ...tablePlace(spot.table), row: spot.row, column: spot.at + 1 })}: “${spot.words}” → “${words}”`, places: [tablePlace(spot.table)] };
+        return {
+          change: `${nameOf({ ...tablePlace(spot.table), row: spot.row, column: spot.at + 1 })}: “${spot.words}” → “${words}”`,
+          places: [tablePlace(spot.table)],
+        };
       },
     },
   ],

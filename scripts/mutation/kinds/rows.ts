@@ -3,13 +3,29 @@ import type { Chance } from '../../corpus/mutate.ts';
 import type { Batch } from '../batch.ts';
 import type { DraftCell, DraftSheet } from '../draft.ts';
 import type { Family, Kind, Place } from '../kind.ts';
-import { digitsOf, isUnderTotal, nameOf, pick, rowHolds, rowPlace, setCell, shownRow, type Spot, spotsIn , text, withDigits } from '../spots.ts';
+import {
+  digitsOf,
+  isUnderTotal,
+  nameOf,
+  pick,
+  rowHolds,
+  rowPlace,
+  type Spot,
+  setCell,
+  shownRow,
+  spotsIn,
+  text,
+  withDigits,
+} from '../spots.ts';
 
 type RowSpot = Pick<Spot, 'table' | 'row'>;
 
 const rowsIn = (batch: Batch, where: (spot: RowSpot) => boolean = () => true): RowSpot[] =>
   batch.tables.flatMap((table) =>
-    table.rows.filter(({ kind }) => kind === 'data').map((row) => ({ table, row })).filter(where),
+    table.rows
+      .filter(({ kind }) => kind === 'data')
+      .map((row) => ({ table, row }))
+      .filter(where),
   );
 
 const hasTotalRow = ({ table }: RowSpot): boolean => table.rows.some(({ kind }) => kind === 'total');
@@ -49,15 +65,20 @@ function totalPlaces(table: Table, from: number, by: number): Place[] {
 }
 
 const figures = ({ columns }: Table): number[] =>
-  columns.filter(({ definition }) => definition?.kind === 'count' || definition?.kind === 'money').map(({ column }) => column);
+  columns
+    .filter(({ definition }) => definition?.kind === 'count' || definition?.kind === 'money')
+    .map(({ column }) => column);
 
-const hasFigures = ({ table, row }: RowSpot): boolean => figures(table).some((column) => row.numbers.has(column));
+const hasFigures = ({ table, row }: RowSpot): boolean =>
+  figures(table).some((column) => row.numbers.has(column));
 
 /** A neighbour of a row with other numbers in some columns. */
 function neighbour({ table, row }: RowSpot, columns: readonly number[]): TableRow | undefined {
   const rows = table.rows.filter(({ kind }) => kind === 'data');
   const next = rows[rows.indexOf(row) + 1];
-  const differs = columns.some((column) => String(next?.numbers.get(column)) !== String(row.numbers.get(column)));
+  const differs = columns.some(
+    (column) => String(next?.numbers.get(column)) !== String(row.numbers.get(column)),
+  );
   return next !== undefined && differs && next.row === row.row + 1 ? next : undefined;
 }
 
@@ -115,7 +136,14 @@ export const rows: Family = {
       inject: onRow(
         ({ table }) => table.columns.length > 3,
         (sheet, at, spot, chance) => {
-          const named = spot.table.columns.filter(({ field }) => field === 'movement' || field === 'project' || field === 'target' || field === 'form' || field === 'recipient');
+          const named = spot.table.columns.filter(
+            ({ field }) =>
+              field === 'movement' ||
+              field === 'project' ||
+              field === 'target' ||
+              field === 'form' ||
+              field === 'recipient',
+          );
           sheet.rows[at]?.splice((pick(named, chance)?.column ?? 1) - 1, 1);
           return [rowPlace(spot)];
         },
@@ -138,7 +166,9 @@ export const rows: Family = {
       inject: (batch, chance) => {
         const spots = spotsIn(batch, {
           fields: ['disbursed', 'allocated', 'actual', 'count'],
-          where: (spot) => rowHolds(spot, 'rate') || spot.table.columns.some(({ isTotal, field }) => isTotal && field === spot.column.field),
+          where: (spot) =>
+            rowHolds(spot, 'rate') ||
+            spot.table.columns.some(({ isTotal, field }) => isTotal && field === spot.column.field),
         });
         const spot = pick(spots, chance);
         const other = spot && neighbour(spot, [spot.column.column]);
@@ -176,7 +206,11 @@ export const rows: Family = {
       name: 'subtotal-counted',
       what: 'a total counts the totals of its groups as well',
       inject: (batch, chance) => {
-        const totals = spotsIn(batch, { holding: ['count'], rows: 'total', where: ({ table }) => table.rows.filter(({ kind }) => kind === 'total').length > 1 });
+        const totals = spotsIn(batch, {
+          holding: ['count'],
+          rows: 'total',
+          where: ({ table }) => table.rows.filter(({ kind }) => kind === 'total').length > 1,
+        });
         const grand = totals.filter(({ table, row }) => row === table.rows.at(-1));
         const spot = pick(grand, chance);
         if (spot === undefined) return undefined;
@@ -194,7 +228,11 @@ export const rows: Family = {
       what: 'a total of a group has lost its name: it could be one more row',
       inject: (batch, chance) => {
         const spot = pick(
-          spotsIn(batch, { fields: ['form', 'project', 'movement'], rows: 'total', where: ({ table, row }) => row !== table.rows.at(-1) && row !== table.rows[0] }),
+          spotsIn(batch, {
+            fields: ['form', 'project', 'movement'],
+            rows: 'total',
+            where: ({ table, row }) => row !== table.rows.at(-1) && row !== table.rows[0],
+          }),
           chance,
         );
         if (spot === undefined) return undefined;
@@ -206,9 +244,14 @@ export const rows: Family = {
       name: 'figures-without-name',
       what: 'the name of a row is blank, and its figures are there',
       inject: onRow(
-        ({ table }) => table.columns.some(({ field }) => ['movement', 'target', 'form', 'recipient'].includes(field ?? '')),
+        ({ table }) =>
+          table.columns.some(({ field }) =>
+            ['movement', 'target', 'form', 'recipient'].includes(field ?? ''),
+          ),
         (sheet, at, spot) => {
-          const named = spot.table.columns.find(({ field }) => field === 'recipient') ?? spot.table.columns.find(({ field }) => ['movement', 'target', 'form'].includes(field ?? ''));
+          const named =
+            spot.table.columns.find(({ field }) => field === 'recipient') ??
+            spot.table.columns.find(({ field }) => ['movement', 'target', 'form'].includes(field ?? ''));
           const cells = sheet.rows[at];
           if (cells !== undefined && named !== undefined) cells[named.column - 1] = undefined;
           return [rowPlace(spot)];
@@ -219,9 +262,12 @@ export const rows: Family = {
       name: 'cell-beyond-table',
       what: 'a figure is typed to the right of the table',
       inject: onRow(hasFigures, (sheet, at, spot) => {
-        const number: DraftCell = spot.table.file.endsWith('.csv') ? text('17') : { kind: 'number', text: '17' };
+        const number: DraftCell = spot.table.file.endsWith('.csv')
+          ? text('17')
+          : { kind: 'number', text: '17' };
         const cells = sheet.rows[at] ?? [];
-        while (cells.length < Math.max(...spot.table.columns.map(({ column }) => column))) cells.push(undefined);
+        while (cells.length < Math.max(...spot.table.columns.map(({ column }) => column)))
+          cells.push(undefined);
         cells.push(number);
         return [rowPlace(spot)];
       }),
@@ -253,12 +299,19 @@ export const rows: Family = {
       name: 'template-row',
       what: 'the sample row of the template was left in',
       inject: onRow(
-        ({ table }) => table.columns.some(({ field }) => ['movement', 'project', 'target', 'form', 'recipient'].includes(field ?? '')),
+        ({ table }) =>
+          table.columns.some(({ field }) =>
+            ['movement', 'project', 'target', 'form', 'recipient'].includes(field ?? ''),
+          ),
         (sheet, at, spot, chance) => {
-          const named = spot.table.columns.find(({ field }) => ['recipient', 'movement', 'project', 'target', 'form'].includes(field ?? ''));
+          const named = spot.table.columns.find(({ field }) =>
+            ['recipient', 'movement', 'project', 'target', 'form'].includes(field ?? ''),
+          );
           const cells = [...(sheet.rows[at] ?? [])];
           if (named === undefined) return undefined;
-          cells[named.column - 1] = text(pick(['Ví dụ: Nguyễn Văn A', '(Ghi rõ nội dung)', '………………', 'Ví dụ: phong trào A'], chance) ?? '');
+          cells[named.column - 1] = text(
+            pick(['Ví dụ: Nguyễn Văn A', '(Ghi rõ nội dung)', '………………', 'Ví dụ: phong trào A'], chance) ?? '',
+          );
           const first = spot.table.rows.find(({ kind }) => kind === 'data') ?? spot.row;
           splice(sheet, first.row - 1, 0, cells);
           return [{ ...rowPlace(spot), row: first.row }];
@@ -269,9 +322,15 @@ export const rows: Family = {
       name: 'placeholder',
       what: 'a placeholder of the template was left in a cell',
       inject: (batch, chance) => {
-        const spot = pick(spotsIn(batch, { fields: ['movement', 'project', 'target', 'recipient', 'decision_no', 'document_no', 'authority'] }), chance);
+        const spot = pick(
+          spotsIn(batch, {
+            fields: ['movement', 'project', 'target', 'recipient', 'decision_no', 'document_no', 'authority'],
+          }),
+          chance,
+        );
         if (spot === undefined) return undefined;
-        const words = pick(['…………', '[Tên phong trào]', '(ghi rõ)', 'xxx', 'Nguyễn Văn A', '.../QĐ-...'], chance) ?? '';
+        const words =
+          pick(['…………', '[Tên phong trào]', '(ghi rõ)', 'xxx', 'Nguyễn Văn A', '.../QĐ-...'], chance) ?? '';
         setCell(batch, spot, text(words));
         const place = { ...rowPlace(spot), column: spot.column.column };
         return { change: `${nameOf(place)}: “${words}”`, places: [place] };
