@@ -26,6 +26,7 @@ import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
+import { nameMissing } from './name-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
@@ -44,6 +45,7 @@ import { submissionMissing } from './submission-missing.ts';
 import { subtotalRow } from './subtotal-row.ts';
 import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
+import { titleMissing } from './title-missing.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -70,6 +72,7 @@ export const RULES: readonly Rule[] = [
   headerAmbiguous,
   tableBeside,
   titleToneless,
+  titleMissing,
   titleMisspelt,
   columnUnknown,
   rowLongerThanHeader,
@@ -91,6 +94,7 @@ export const RULES: readonly Rule[] = [
   moneyUnitConflict,
   countNotWhole,
   negativeAmount,
+  nameMissing,
   subtotalRow,
   bulletsBelow,
   duplicateFile,

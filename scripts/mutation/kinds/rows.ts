@@ -261,6 +261,8 @@ export const rows: Family = {
     {
       name: 'cell-beyond-table',
       what: 'a figure is typed to the right of the table',
+      noteIsEnough:
+        'a figure beside a table of a workbook changes none in it, and may be somebody’s own reckoning',
       inject: onRow(hasFigures, (sheet, at, spot) => {
         const number: DraftCell = spot.table.file.endsWith('.csv')
           ? text('17')

@@ -5,14 +5,13 @@ import { choiceWords } from '../choices/find-choice.ts';
 import type { Dataset } from '../dataset.ts';
 import type { TableColumn } from '../ledger.ts';
 import { claimOf } from './match-columns.ts';
-import { titleMeaning } from './title-meaning.ts';
+import { titleMeaning, withoutUnit } from './title-meaning.ts';
 import { titlesOf } from './titles.ts';
 
 /** Titles shorter than these allow no slip, or one; longer ones two. */
 const SHORT = 6;
 const LONG = 12;
 
-const BRACKETS = /\s*[([][^)\]]*[)\]]/g;
 const WHOLES = ['Tổng số', 'Tổng cộng'];
 
 /**
@@ -24,7 +23,7 @@ export function nearTitle(
   title: string,
   columns: readonly TableColumn[],
 ): string | undefined {
-  const levels = title.replace(BRACKETS, '').split(' / ');
+  const levels = withoutUnit(title).split(' / ');
   const taken = new Set(columns.map(claimOf));
   for (const [index, level] of levels.entries()) {
     for (const word of wordsNear(dataset, level)) {
