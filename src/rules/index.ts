@@ -20,6 +20,7 @@ import { headerAmbiguous } from './header-ambiguous.ts';
 import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
+import { launchedLevelMismatch } from './launched-level-mismatch.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
@@ -34,7 +35,9 @@ import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { rateMismatch } from './rate-mismatch.ts';
+import { rateWithoutResult } from './rate-without-result.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
+import { rowNamedTwice } from './row-named-twice.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
 import { scaledNumber } from './scaled-number.ts';
@@ -101,14 +104,17 @@ export const RULES: readonly Rule[] = [
   versionReplaced,
   secondVersion,
   duplicateRecord,
+  rowNamedTwice,
   countedTwice,
   unknownUnit,
   unitConflict,
   periodMismatch,
   unknownMovement,
+  launchedLevelMismatch,
   totalMismatch,
   disbursedAboveAllocated,
   rateMismatch,
+  rateWithoutResult,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

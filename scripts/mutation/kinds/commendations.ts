@@ -208,6 +208,7 @@ export const commendations: Family = {
     {
       name: 'buddhist-year',
       what: 'a date is typed in the Buddhist calendar: 2567',
+      noteIsEnough: 'a year that is read as the one that was meant asks for nothing; that it was is said',
       inject: (batch, chance) =>
         moveDate(batch, pick(fieldSpots(batch, 'decision_date'), chance), (day) => `2567${day.slice(4)}`),
     },

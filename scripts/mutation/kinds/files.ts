@@ -29,7 +29,11 @@ function missing(batch: Batch, file: string, sheet?: string): Place[] {
     (table) => table.file === file && (sheet === undefined || table.sheet === sheet),
   );
   return tables.flatMap((table) => [
-    ...unitsOf(batch, file).flatMap((unit) => [{ unit, dataset: table.dataset }]),
+    ...unitsOf(batch, file).flatMap((unit) => [
+      { unit, dataset: table.dataset },
+      // Where it was all that a unit sent, the unit is said to have sent nothing.
+      { unit, file: 'submissions' },
+    ]),
     { file },
   ]);
 }

@@ -114,7 +114,10 @@ export const headers: Family = {
     {
       name: 'title-blank',
       what: 'the title of a column of figures is blank',
-      inject: retitle(isFigure, () => ''),
+      inject: retitle(
+        (spot) => isFigure(spot) && !spot.column.title.endsWith(' / Tổng số'),
+        () => '',
+      ),
     },
     {
       name: 'title-unknown',

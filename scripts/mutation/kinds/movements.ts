@@ -233,7 +233,17 @@ export const movements: Family = {
             readSpot(batch, spot),
           ),
         );
-        return { ...fault, places: [{ file: spot.table.file, sheet: spot.table.sheet }] };
+        // Its own rows are then missing.
+        const unit = batch.clean.ledger.records.movements.find(
+          ({ table, row }) => table === spot.table && row === spot.row,
+        )?.unit;
+        return {
+          ...fault,
+          places: [
+            { file: spot.table.file, sheet: spot.table.sheet },
+            { unit, dataset: 'movements' },
+          ],
+        };
       },
     },
   ],

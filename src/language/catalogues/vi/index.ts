@@ -9,7 +9,7 @@ import { report } from './report.ts';
 import { returned } from './returned.ts';
 import { rules } from './rules.ts';
 import { rulesExplained } from './rules-explained.ts';
-import { rulesOnBlanks } from './rules-on-blanks.ts';
+import { rulesOnRows } from './rules-on-rows.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { trace } from './trace.ts';
@@ -27,7 +27,7 @@ export const vi: Catalogue = {
   ...returned,
   ...rules,
   ...rulesExplained,
-  ...rulesOnBlanks,
+  ...rulesOnRows,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
