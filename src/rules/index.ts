@@ -25,6 +25,7 @@ import { legacyEncoding } from './legacy-encoding.ts';
 import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
+import { measureUnitUnlikeOthers } from './measure-unit-unlike-others.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { nameMissing } from './name-missing.ts';
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   disbursedAboveAllocated,
   rateMismatch,
   rateWithoutResult,
+  measureUnitUnlikeOthers,
   verdictMismatch,
   formRecipientMismatch,
   submissionMissing,

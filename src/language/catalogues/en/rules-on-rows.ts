@@ -52,4 +52,15 @@ export const rulesOnRows = {
     'The rate was worked out of a result that is not in the table: it was deleted, or stands in another column.',
   'rule.rate-without-result.fix':
     'Write the result in the column “Thực hiện”, or clear the rate if there is none yet.',
+  'rule.measure-unit-unlike-others.title': 'Measured otherwise than by the others',
+  'rule.measure-unit-unlike-others.message':
+    '“{target}” is measured here in “{own}”; the {count} other units that report it have “{shared}”.',
+  'rule.measure-unit-unlike-others.suggestion':
+    'If the unit is wrong, correct it; if this unit counts something else, give the target a name of its own or the reason.',
+  'rule.measure-unit-unlike-others.what':
+    'The same target, by its name, is reported by at least two other units, all in one measure unit, and by this unit in another.',
+  'rule.measure-unit-unlike-others.why':
+    'Households and percent cannot stand in one column of the report, nor be added or ranked.',
+  'rule.measure-unit-unlike-others.fix':
+    'Compare the target with the form. Correct the cell “Đơn vị tính”, and plan and result with it if they were worked out in the other unit.',
 } as const;

@@ -50,4 +50,15 @@ export const rulesOnRows = {
   'rule.rate-without-result.why':
     'Tỷ lệ được tính từ một kết quả không có trong biểu: số đó bị xóa hoặc nằm ở cột khác.',
   'rule.rate-without-result.fix': 'Ghi kết quả vào cột “Thực hiện”; nếu chưa có kết quả thì xóa tỷ lệ.',
+  'rule.measure-unit-unlike-others.title': 'Đơn vị tính khác các đơn vị khác',
+  'rule.measure-unit-unlike-others.message':
+    'Chỉ tiêu “{target}” ở đây tính bằng “{own}”; {count} đơn vị khác cùng báo cáo chỉ tiêu này đều tính bằng “{shared}”.',
+  'rule.measure-unit-unlike-others.suggestion':
+    'Nếu ghi nhầm thì sửa lại đơn vị tính; nếu là chỉ tiêu khác thì ghi tên cho khác, hoặc nêu lý do.',
+  'rule.measure-unit-unlike-others.what':
+    'Cùng một chỉ tiêu (theo tên), ít nhất hai đơn vị khác đều ghi một đơn vị tính, còn đơn vị này ghi đơn vị tính khác.',
+  'rule.measure-unit-unlike-others.why':
+    'Số hộ và tỷ lệ phần trăm không thể đứng chung một cột của báo cáo, không cộng và không so sánh được.',
+  'rule.measure-unit-unlike-others.fix':
+    'Đối chiếu với mẫu biểu, sửa ô “Đơn vị tính”; nếu kế hoạch và kết quả cũng tính theo đơn vị kia thì sửa cả hai.',
 } as const;
