@@ -1,10 +1,9 @@
-import { isDecimal } from '../quantity/decimal.ts';
-import { datasetOf } from '../records/datasets/index.ts';
 import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
 import { restatedRecords } from './cluster-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { describePlace } from './describe-place.ts';
 import { findVersions } from './find-versions.ts';
+import { figuresOf, nameColumnOf } from './record-figures.ts';
 import { recordNamer } from './record-names.ts';
 import { defineRule } from './rule.ts';
 
@@ -29,15 +28,15 @@ export const duplicateRecord = defineRule({
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file) || restated.has(record)) continue;
       const { shared, note, isNamed } = namesOf(record);
-      const own = `${tables.get(record.table)} ${shared} ${note} ${numbersOf(record)}`;
+      const own = `${tables.get(record.table)} ${shared} ${note} ${figuresOf(record)}`;
       const twin = isNamed ? inTable.get(own) : undefined;
       const version = versions.has(record) ? undefined : acrossTables.get(shared);
       const first = twin ?? (version !== undefined && version.table !== record.table ? version : undefined);
       if (!inTable.has(own)) inTable.set(own, record);
       if (version === undefined && !versions.has(record)) acrossTables.set(shared, record);
       if (first === undefined || first.row === record.row) continue;
-      const at = placeOf(record.table, record.row.row, firstColumn(record));
-      const firstAt = placeOf(first.table, first.row.row, firstColumn(first));
+      const at = placeOf(record.table, record.row.row, nameColumnOf(record));
+      const firstAt = placeOf(first.table, first.row.row, nameColumnOf(first));
       yield {
         finding: {
           rule: 'duplicate-record',
@@ -52,24 +51,3 @@ export const duplicateRecord = defineRule({
     }
   },
 });
-
-function numbersOf({ dataset, values }: DataRecord): string {
-  const fields: Readonly<Record<string, unknown>> = values;
-  let numbers = '';
-  for (const field in datasetOf(dataset).fields) {
-    const value = fields[field];
-    if (isDecimal(value)) numbers += `${field} ${value.toString()} `;
-  }
-  return numbers;
-}
-
-function firstColumn({ table, columns }: DataRecord): number | undefined {
-  const { key, fields } = datasetOf(table.dataset);
-  const measures = Object.keys(fields).filter(
-    (field) => fields[field]?.kind === 'count' || fields[field]?.kind === 'money',
-  );
-  const isWide = table.columns.some(({ members }) => members !== undefined);
-  return [...(isWide ? measures : []), ...key]
-    .map((field) => columns[field])
-    .find((column) => column !== undefined);
-}

@@ -40,6 +40,7 @@ import { headerMissing } from './header-missing.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { hiddenSheet } from './hidden-sheet.ts';
 import { identicalToLastYear } from './identical-to-last-year.ts';
+import { launchedLevelMismatch } from './launched-level-mismatch.ts';
 import { legacyEncoding } from './legacy-encoding.ts';
 import { levelClosed } from './level-closed.ts';
 import { magnitudeOutlier } from './magnitude-outlier.ts';
@@ -47,11 +48,13 @@ import { mappingApplied } from './mapping-applied.ts';
 import { mappingConflict } from './mapping-conflict.ts';
 import { mappingUnused } from './mapping-unused.ts';
 import { measureUnitConflict } from './measure-unit-conflict.ts';
+import { measureUnitUnlikeOthers } from './measure-unit-unlike-others.ts';
 import { memberMissing } from './member-missing.ts';
 import { mergerBetweenYears } from './merger-between-years.ts';
 import { moneyUnitConflict } from './money-unit-conflict.ts';
 import { moneyUnitMissing } from './money-unit-missing.ts';
 import { movementVariants } from './movement-variants.ts';
+import { nameMissing } from './name-missing.ts';
 import { negativeAmount } from './negative-amount.ts';
 import { noKnownTable } from './no-known-table.ts';
 import { notADate } from './not-a-date.ts';
@@ -64,8 +67,10 @@ import { proposedOrDecided } from './proposed-or-decided.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { rateOutOfRange } from './rate-out-of-range.ts';
+import { rateWithoutResult } from './rate-without-result.ts';
 import { rateWithoutWhole } from './rate-without-whole.ts';
 import { rowLongerThanHeader } from './row-longer-than-header.ts';
+import { rowNamedTwice } from './row-named-twice.ts';
 import { rowOutsideColumns } from './row-outside-columns.ts';
 import type { Rule } from './rule.ts';
 import { scaledNumber } from './scaled-number.ts';
@@ -83,6 +88,7 @@ import { tableBeside } from './table-beside.ts';
 import { tableNotUsed } from './table-not-used.ts';
 import { targetWithoutPlan } from './target-without-plan.ts';
 import { templateLeftovers } from './template-leftovers.ts';
+import { titleMissing } from './title-missing.ts';
 import { titleMisspelt } from './title-misspelt.ts';
 import { titleToneless } from './title-toneless.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -111,6 +117,7 @@ export const RULES: readonly Rule[] = [
   headerAmbiguous,
   tableBeside,
   titleToneless,
+  titleMissing,
   titleMisspelt,
   columnUnknown,
   rowLongerThanHeader,
@@ -135,12 +142,14 @@ export const RULES: readonly Rule[] = [
   countNotWhole,
   negativeAmount,
   zeroAndBlank,
+  nameMissing,
   subtotalRow,
   bulletsBelow,
   duplicateFile,
   versionReplaced,
   secondVersion,
   duplicateRecord,
+  rowNamedTwice,
   countedTwice,
   awardRepeated,
   sheetsDiffer,
@@ -156,6 +165,7 @@ export const RULES: readonly Rule[] = [
   durationMismatch,
   unknownMovement,
   movementVariants,
+  launchedLevelMismatch,
   totalMismatch,
   subsetAboveParent,
   formArithmetic,
@@ -172,6 +182,8 @@ export const RULES: readonly Rule[] = [
   rateWithoutWhole,
   targetWithoutPlan,
   comparatorAgainstDirection,
+  rateWithoutResult,
+  measureUnitUnlikeOthers,
   verdictMismatch,
   formRecipientMismatch,
   proposedOrDecided,

@@ -102,9 +102,9 @@ movements: [{id: khac, name: Dân vận khéo}]
     const { stdout } = runCli(['validate', folder]);
     expect(stdout.match(/ {2}unknown-movement$/gm)).toHaveLength(200);
     expect(stdout).toMatch(/còn 100 phát hiện; xem đủ:\n {2}emulate validate \S+ --unit dv-1\n/);
-    expect(runCli(['validate', folder, '--unit', 'dv-1']).stdout.match(/ {2}unknown-movement$/gm)).toHaveLength(
-      300,
-    );
+    expect(
+      runCli(['validate', folder, '--unit', 'dv-1']).stdout.match(/ {2}unknown-movement$/gm),
+    ).toHaveLength(300);
   });
 });
 

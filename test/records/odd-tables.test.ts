@@ -238,7 +238,13 @@ describe('a row of a sheet of several units', () => {
 describe('nothing is lost on the way', () => {
   it('neither under a column without a title', async () => {
     const examination = await examineCsv(['Tên phong trào;Số tập thể;;Số cá nhân', 'A;5;77;6']);
+    expect(cellsOf(examination, 'title-missing')).toEqual(['C1']);
+  });
+
+  it('nor words under one, of which nothing need be asked', async () => {
+    const examination = await examineCsv(['Tên phong trào;Số tập thể;;Số cá nhân', 'A;5;bổ sung;6']);
     expect(cellsOf(examination, 'column-unknown')).toEqual(['C2']);
+    expect(cellsOf(examination, 'title-missing')).toEqual([]);
   });
 
   it('nor under a header of two rows', async () => {

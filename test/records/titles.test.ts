@@ -62,6 +62,23 @@ describe('a title with a slip', () => {
     expect(examination.usable.records.movements[0]?.values.individuals).toBeUndefined();
   });
 
+  it.each([
+    ['in its unit’s company', 'Dự án;Kinh phí bố trí (triệu đồng);Giải ngâng (triệu đồng)', 'Giải ngân'],
+    [
+      'in one of its levels',
+      'Dự án;Kinh phí bố trí / Vốn đầu tư;Kinh phí bố trí / Vốn sự nghệp',
+      'Kinh phí bố trí / Vốn sự nghiệp',
+    ],
+    [
+      'in the word for the whole',
+      'Dự án;Giải ngân / Tổg số;Giải ngân / Vốn đầu tư;Kinh phí bố trí',
+      'Giải ngân / Tổng số',
+    ],
+  ])('is asked about %s', async (_, header, nearest) => {
+    const examination = await examineCsv(['Đơn vị tính: triệu đồng', header, 'Dự án 1;12;11;14']);
+    expect(findingsOf(examination, 'title-misspelt')).toMatchObject([{ params: { nearest } }]);
+  });
+
   it('is a column of the unit’s own where the form’s is there', async () => {
     const examination = await examineCsv(['Tên phong trào;Số tập thể;Số tập thể 2', 'A;1;2']);
     expect(findingsOf(examination, 'title-misspelt')).toEqual([]);

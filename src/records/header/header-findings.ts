@@ -4,14 +4,13 @@ import type { MessageKey } from '../../language/catalogue.ts';
 import { phrase, type Text } from '../../language/phrase.ts';
 import type { Location } from '../../source/location.ts';
 import { isLeftOut } from '../../workspace/mapping.ts';
-import { findNearest, lettersApart } from '../../workspace/nearest.ts';
-import type { Dataset } from '../dataset.ts';
+import { findNearest } from '../../workspace/nearest.ts';
 import { DATASETS } from '../datasets/index.ts';
 import { placeOf } from '../ledger.ts';
 import type { FoundTable } from './find-tables.ts';
 import { type HeaderMatch, knownTitles } from './match-columns.ts';
+import { nearTitle } from './near-title.ts';
 import { besideFinding } from './table-beside.ts';
-import { titlesOf } from './titles.ts';
 
 /** What is to be said about a header: columns that are missing, claimed twice, or not known. */
 export function headerFindings(file: string, sheet: Sheet, found: FoundTable): Finding[] {
@@ -43,13 +42,12 @@ export function headerFindings(file: string, sheet: Sheet, found: FoundTable): F
   });
   const { beside = [] } = found;
   const apart = new Set(beside.flat().map(({ column }) => column));
-  const taken = new Set(match.columns.map(({ field }) => field));
   const unknown = match.columns
     .filter((column) => column.field === undefined && !apart.has(column.column))
     .filter(({ mapping }) => !(mapping && isLeftOut(mapping)))
     .map(({ column, title }): Finding => {
       const at = placeOf(place, row, column);
-      const near = nearTitle(dataset, title, taken);
+      const near = nearTitle(dataset, title, match.columns);
       if (near !== undefined) {
         const params = { column: title, nearest: near };
         return { rule: 'title-misspelt', at, ...about, column: title, params };
@@ -89,23 +87,6 @@ function tonelessFinding(
       params: { titles: { as: 'list', value } },
     },
   ];
-}
-
-/** Titles shorter than these allow no slip, or one; longer ones two. */
-const SHORT = 6;
-const LONG = 12;
-
-/** A title that is a letter or two away from one whose column is missing: a slip rather than a column of the unit's own. */
-function nearTitle(
-  dataset: Dataset,
-  title: string,
-  taken: ReadonlySet<string | undefined>,
-): string | undefined {
-  if (title.length < SHORT) return undefined;
-  const missing = Object.keys(dataset.fields).filter((field) => !taken.has(field));
-  const titles = missing.flatMap((field) => titlesOf(dataset, field).slice(1));
-  const most = title.length < LONG ? 1 : 2;
-  return titles.find((each) => lettersApart(title, each) <= most);
 }
 
 /** A sheet without a known table: the whole file's fault when it has no other. */

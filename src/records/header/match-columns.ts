@@ -94,7 +94,7 @@ function withTones(
 }
 
 /** What a column claims to hold. */
-function claimOf({ field, members }: TableColumn): string {
+export function claimOf({ field, members }: TableColumn): string {
   return `${field} ${JSON.stringify(Object.entries(members ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 

@@ -211,7 +211,7 @@ function saysOther(words: string): boolean {
 }
 
 /** A title without its unit: "(triệu đồng)", "(%)", ", ĐVT: tỷ đồng". */
-function withoutUnit(title: string): string {
+export function withoutUnit(title: string): string {
   const bare = title.replace(/\s*[([][^)\]]*[)\]]/g, (words) => (saysOther(words) ? words : ''));
   const cut = moneyUnitIn(bare) === undefined ? bare : bare.replace(/\s*[:,;\n][^:,;\n]*$/, '');
   return cut.replace(/[,;]?\s*(đvt|đơn vị tính)$/i, '').replace(/^[\s/]+|[\s/]+$/g, '');

@@ -1,8 +1,9 @@
 import type { Finding, Found } from '../../findings/finding.ts';
 import { phrase } from '../../language/phrase.ts';
 import { columnLetters } from '../../source/location.ts';
+import { looksLikeNumber } from '../cells/numbers.ts';
 import type { Caption } from '../header/find-caption.ts';
-import { placeOf, type Table, type TableColumn } from '../ledger.ts';
+import { placeOf, type Table, type TableColumn, type TableRow } from '../ledger.ts';
 import type { Subtotal } from './find-subtotals.ts';
 import { outsideColumns } from './outside-columns.ts';
 
@@ -43,6 +44,12 @@ export function untitledColumns(table: Table): Finding[] {
     const filled = rows.find((row) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank');
     if (filled === undefined) return [];
     const title = columnLetters(column);
+    if (holdsFigures(table, rows, column)) {
+      const at = placeOf(table, table.header.bottom, column);
+      return [
+        { rule: 'title-missing', at, dataset: table.dataset, column: title, params: { column: title } },
+      ];
+    }
     return [
       {
         rule: 'column-unknown',
@@ -53,6 +60,13 @@ export function untitledColumns(table: Table): Finding[] {
       },
     ];
   });
+}
+
+/** A figure between titled columns, or a column of them beside the table; one alone beside it is somebody's own reckoning. */
+function holdsFigures(table: Table, rows: readonly TableRow[], column: number): boolean {
+  const figures = rows.filter(({ cells }) => looksLikeNumber(cells[column - 1]?.text ?? '')).length;
+  const isWithin = table.columns.some((other) => other.column > column);
+  return isWithin ? figures > 0 : figures > 1 && figures * 2 >= rows.length;
 }
 
 /** Two captions above a table that name different units of money, and amounts that take theirs from a caption. */

@@ -13,6 +13,7 @@ import { rulesOnAwards } from './rules-on-awards.ts';
 import { rulesOnAwardsExplained } from './rules-on-awards-explained.ts';
 import { rulesOnHistory } from './rules-on-history.ts';
 import { rulesOnHistoryExplained } from './rules-on-history-explained.ts';
+import { rulesOnRows } from './rules-on-rows.ts';
 import { rulesOnSums } from './rules-on-sums.ts';
 import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...rulesOnHistoryExplained,
   ...rulesOnSums,
   ...rulesOnSumsExplained,
+  ...rulesOnRows,
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
