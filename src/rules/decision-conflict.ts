@@ -19,7 +19,7 @@ function* judge({ ledger }: RuleContext): Iterable<RuleResult<'decision-conflict
   for (const row of documentRows(ledger)) {
     const { number, record } = row;
     if (number?.kind === undefined) continue;
-    const key = JSON.stringify([record.unit, number.number, number.issuer ?? '']);
+    const key = JSON.stringify([record.unit, number.number, number.issuer ?? '', giverOf(row)]);
     const known = byNumber.get(key) ?? [];
     byNumber.set(key, known);
     const clash = known.map((other) => conflict(other, row)).find((each) => each !== undefined);
@@ -42,6 +42,13 @@ function* judge({ ledger }: RuleContext): Iterable<RuleResult<'decision-conflict
       },
     };
   }
+}
+
+/** A province and a commune both issue 12/QĐ-UBND. */
+function giverOf({ record }: DocumentRow): string {
+  if (!('authority' in record.values || 'level' in record.values)) return '';
+  const { authority, level } = record.values;
+  return authority === undefined ? (level ?? '') : matchKey(authority);
 }
 
 interface Clash {

@@ -75,6 +75,10 @@ numbers: ${declared}
 rules:
   disbursed-above-allocated: {severity: off, reason: random amounts}
   rate-mismatch: {severity: off, reason: random rates}
+  form-level-mismatch: {severity: off, reason: random levels}
+  form-authority-mismatch: {severity: off, reason: random authorities}
+  start-after-end: {severity: off, reason: random dates}
+  proposed-or-decided: {severity: off, reason: random statuses}
   submission-missing: {severity: off, reason: one file}
 `;
 

@@ -56,6 +56,11 @@ describe('two readings of a document', () => {
     [AWARDS, ['Bằng khen;3;409/QĐ-UBDT;21/06/2024', 'Giấy khen;3;409/QĐ-UBND;26/06/2024'], []],
     [AWARDS, ['Bằng khen;3;409/QĐ-UBDT;06/2024', 'Giấy khen;3;409/QĐ-UBDT;26/06/2024'], []],
     [AWARDS, ['Bằng khen;3;409/QĐ-UBDT ngày 21/6/2024;', 'Giấy khen;3;409/QĐ-UBDT ngày 26/6/2024;'], ['D3']],
+    [
+      `${AWARDS};Cấp khen thưởng`,
+      ['Bằng khen;3;12/QĐ-UBND;21/06/2024;tỉnh', 'Giấy khen;3;12/QĐ-UBND;26/06/2024;xã'],
+      [],
+    ],
     [MOVEMENTS, ['Dân vận khéo;3;15-NQ/TU;21/06/2024', 'Vì người nghèo;4;15-CT/TU;21/06/2024'], ['C3']],
     [MOVEMENTS, ['Dân vận khéo;3;15-NQ/TU;', 'Vì người nghèo;4;15-CT/TU;'], []],
   ])('%s: %j', async (header, rows, cells) => {
