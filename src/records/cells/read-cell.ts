@@ -13,7 +13,7 @@ import { moneyUnitNamed, readAmount } from './money.ts';
 import { readNumber, readPercent } from './numbers.ts';
 import { isCounted, readQuantity } from './read-quantity.ts';
 import { readYearOfSerial } from './serial-dates.ts';
-import { type Answer, rangeEnds } from './spoken-quantities.ts';
+import { type Answer, rangeEnds, readRange } from './spoken-quantities.ts';
 
 export type CellProblem =
   | 'not-a-number'
@@ -132,7 +132,10 @@ function readNumeric(cell: Cell, field: Field, given: CellContext): CellReading 
   if (cell.kind !== 'text') return { problem: 'not-a-number' };
   if (DASH.test(text)) return { problem: 'dash-in-number' };
   const ends = field.role === 'plan' ? rangeEnds(text) : undefined;
-  if (ends !== undefined) return readRange(ends, field, given);
+  if (ends !== undefined)
+    return readRange(ends, context.measureUnit, (end, measureUnit) =>
+      readNumeric({ kind: 'text', text: end }, field, { ...given, measureUnit }),
+    );
   const isAsked = context.isMixed || context.isDoubtful || !isPossible(text, field, context);
   const readings = isAsked ? bothReadings(text) : undefined;
   if (readings !== undefined)
@@ -207,23 +210,6 @@ function readWithUnit(text: string, field: Field, context: CellContext): CellRea
   const reading = readQuantity(text, field, context.style, context.measureUnit);
   if (reading === undefined) return numberOr(undefined, text, context.style);
   return isMistypedCount(reading, text, context) ? { problem: 'count-not-whole' } : reading;
-}
-
-/** Both ends as if each stood in the cell; a unit behind the upper one is that of both. */
-function readRange([from, to]: readonly [string, string], field: Field, context: CellContext): CellReading {
-  const textCell = (text: string): Cell => ({ kind: 'text', text });
-  const upper = readNumeric(textCell(to), field, context);
-  const unit = context.measureUnit ?? upper.measureUnit;
-  const lower = readNumeric(textCell(from), field, { ...context, measureUnit: unit });
-  const problem = lower.problem ?? upper.problem;
-  if (problem !== undefined) return { problem };
-  const [low, high] = [lower.value, upper.value];
-  if (!isDecimal(low) || !isDecimal(high) || low.gte(high)) return { problem: 'not-a-number' };
-  return {
-    value: low,
-    upTo: high,
-    ...(upper.measureUnit === undefined ? {} : { measureUnit: upper.measureUnit }),
-  };
 }
 
 function readMoney(text: string, { style, moneyUnits = [] }: CellContext): CellReading {
