@@ -26,8 +26,6 @@ export interface Kind {
   readonly what: string;
   /** A note is enough, and why. */
   readonly noteIsEnough?: string;
-  /** Why it is not caught, where that is known. */
-  readonly gap?: string;
   /** Changes one thing at a random place of the batch; undefined where this throw of the dice finds no place. */
   readonly inject: (batch: Batch, chance: Chance) => Fault | undefined;
 }

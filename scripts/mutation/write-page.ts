@@ -1,4 +1,5 @@
 import { isCaught } from './catch.ts';
+import { GAPS } from './gaps.ts';
 import type { Family, Kind } from './kind.ts';
 import type { Trial } from './run.ts';
 import { sayShare, writeMarkdownTable } from './write-table.ts';
@@ -77,7 +78,7 @@ export function writePage(
     ),
     ...section(
       'Not always caught',
-      missed.map((kind) => say(kind, kind.gap ?? 'see `--show-misses`')),
+      missed.map((kind) => say(kind, GAPS[kind.name] ?? 'see `--show-misses`')),
     ),
     ...section(
       'What no tool can see',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isCaught } from '../../scripts/mutation/catch.ts';
+import { GAPS } from '../../scripts/mutation/gaps.ts';
 import { KINDS } from '../../scripts/mutation/kinds/index.ts';
 import { runMutation } from '../../scripts/mutation/run.ts';
 
@@ -16,7 +17,7 @@ describe('a fault in a clean workspace', () => {
       runs: KINDS.length,
       seed: 4,
     });
-    const missed = trials.filter(({ kind, how }) => !isCaught(how) && kind.gap === undefined);
+    const missed = trials.filter(({ kind, how }) => !isCaught(how) && GAPS[kind.name] === undefined);
     expect(missed.map(({ kind, change, found }) => [kind.name, change, ...found])).toEqual([]);
     expect(trials).toHaveLength(KINDS.length);
   });
@@ -26,5 +27,6 @@ describe('a fault in a clean workspace', () => {
     const listed = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
     expect(listed).toEqual(KINDS.map(({ name }) => name));
     expect(new Set(listed).size).toBe(listed.length);
+    expect(Object.keys(GAPS).filter((name) => !listed.includes(name))).toEqual([]);
   });
 });

@@ -134,7 +134,8 @@ export const commendations: Family = {
         const spot = pick(fieldSpots(batch, 'form'), chance);
         if (spot === undefined) return undefined;
         const form = textOf(spot);
-        const at = chance(Math.min(12, form.length));
+        // What follows “Bằng khen” may be anything.
+        const at = chance(8);
         if (!/\p{L}/u.test(form[at] ?? '')) return undefined;
         return replace(batch, spot, text(form.slice(0, at) + form.slice(at + 1), readSpot(batch, spot)));
       },

@@ -320,7 +320,6 @@ export const headers: Family = {
     {
       name: 'index-row-formula',
       what: 'the row under the header states another formula than the columns hold: 1=2+3 became 1=2-3',
-      gap: 'index rows are not read as formulas yet',
       inject: (batch, chance) => {
         const spots = batch.tables.flatMap((table) =>
           (table.indexRow?.cells ?? []).flatMap((cell, at) =>

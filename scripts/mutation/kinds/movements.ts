@@ -122,15 +122,7 @@ export const movements: Family = {
       },
     },
     {
-      name: 'start-outside-period',
-      what: 'a movement of the year begins years before it',
-      inject: (batch, chance) => {
-        const spot = pick(spots(batch, 'document_date'), chance);
-        return moveDate(batch, spot, (day) => `${2012 + chance(6)}${day.slice(4)}`);
-      },
-    },
-    {
-      name: 'start-in-the-future',
+      name: 'document-of-the-future',
       what: 'a document is dated after the period',
       inject: (batch, chance) =>
         moveDate(
