@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/language/catalogue.ts';
 import { findLanguage, LANGUAGES } from '../../src/language/languages.ts';
@@ -31,7 +32,7 @@ function wordsOf(text: string): string {
 
 describe.each(
   LANGUAGES.map(({ tag, catalogue }) => [tag, catalogue as Readonly<Record<string, Message>>] as const),
-)('the catalogue %s', (_, catalogue) => {
+)('the catalogue %s', (tag, catalogue) => {
   it('has the keys of English, no more and no less', () => {
     expect(Object.keys(catalogue).sort()).toEqual([...KEYS].sort());
   });
@@ -43,6 +44,20 @@ describe.each(
       return expected.join() !== found.join();
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has each key in one file: of two, the later would win without a word', async () => {
+    const folder = new URL(`../../src/language/catalogues/${tag}/`, import.meta.url);
+    const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+    const keys = await Promise.all(
+      files.map(async (name) => {
+        const exported: Record<string, object> = await import(new URL(name, folder).href);
+        return Object.values(exported).flatMap((words) => Object.keys(words));
+      }),
+    );
+    const all = keys.flat();
+    expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+    expect(all).toHaveLength(KEYS.length);
   });
 
   it('has no empty message, no blank at its end, no doubled blank and no stray brace', () => {

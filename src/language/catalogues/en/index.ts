@@ -17,7 +17,7 @@ import { rulesOnSums } from './rules-on-sums.ts';
 import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
-import { status } from './status.ts';
+import { standing } from './standing.ts';
 import { trace } from './trace.ts';
 import { unreadable } from './unreadable.ts';
 import { watch } from './watch.ts';
@@ -44,7 +44,7 @@ export const en = {
   ...rulesOnTables,
   ...rulesOnTablesExplained,
   ...trace,
-  ...status,
+  ...standing,
   ...unreadable,
   ...watch,
 } as const;
