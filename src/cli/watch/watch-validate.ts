@@ -143,6 +143,6 @@ function headOf(session: Session, { root }: Targets, before: Snapshot | undefine
 function nameFiles(files: readonly string[]): Text {
   const shown: Text[] = files.slice(0, MOST_NAMED);
   const rest = files.length - shown.length;
-  const value = rest === 0 ? shown : [...shown, phrase('status.other-files', { count: rest })];
+  const value = rest === 0 ? shown : [...shown, phrase('standing.other-files', { count: rest })];
   return phrase('report.list', { items: { as: 'list', value } });
 }

@@ -66,11 +66,11 @@ function gridOf(standing: Standing, words: Words, chalk: ChalkInstance): GridRow
   const bold = (text: Text): GridCell => ({ text: words(text), paint: chalk.bold });
   const head = [
     bold(phrase('column.unit')),
-    ...datasets.map(({ dataset }) => bold(phrase(`status.short.${dataset}`))),
+    ...datasets.map(({ dataset }) => bold(phrase(`standing.short.${dataset}`))),
   ];
   const hasOther = units.some(({ other, files }) => remarksOf({ other, files }).length > 0);
   return [
-    hasOther ? [...head, bold(phrase('status.short.other'))] : head,
+    hasOther ? [...head, bold(phrase('standing.short.other'))] : head,
     ...OWINGS.flatMap((owing) => groupRows(standing, owing, words, chalk)),
     { line: { text: '' } },
     ...rateRows(datasets, words, chalk),
@@ -80,7 +80,7 @@ function gridOf(standing: Standing, words: Words, chalk: ChalkInstance): GridRow
 function groupRows({ units }: Standing, owing: Owing, words: Words, chalk: ChalkInstance): GridRow[] {
   const all = units.filter(({ owes }) => owes === owing);
   if (all.length === 0) return [];
-  const heading = words(phrase(`status.group.${owing}`, { count: all.length }));
+  const heading = words(phrase(`standing.group.${owing}`, { count: all.length }));
   const isPlain = ({ datasets }: UnitStanding): boolean =>
     datasets.every(({ delay }) => delay?.kind !== 'late');
   const folded = owing === 'nothing' && all.length > MOST_DONE ? all.filter(isPlain) : [];
@@ -116,7 +116,7 @@ function unitRows(standing: UnitStanding, words: Words, chalk: ChalkInstance): G
 function remarksOf({ other, files }: Pick<UnitStanding, 'other' | 'files'>): Phrase[] {
   const unreadable = files.filter(({ isReadable }) => !isReadable).length;
   const open = describeOpen(other);
-  return unreadable === 0 ? open : [phrase('status.unreadable-files', { count: unreadable }), ...open];
+  return unreadable === 0 ? open : [phrase('standing.unreadable-files', { count: unreadable }), ...open];
 }
 
 function colourOf(standing: DatasetStanding, chalk: ChalkInstance): ChalkInstance {
@@ -128,11 +128,11 @@ function colourOf(standing: DatasetStanding, chalk: ChalkInstance): ChalkInstanc
 
 function rateRows(datasets: readonly DatasetTally[], words: Words, chalk: ChalkInstance): GridRow[] {
   const row = (key: 'received' | 'usable'): GridRow => [
-    { text: words(phrase(`status.row.${key}`)), paint: chalk.bold },
+    { text: words(phrase(`standing.row.${key}`)), paint: chalk.bold },
     ...datasets.map((tally) => ({ text: words(rateText(tally, key)) })),
   ];
   const due: GridRow = [
-    { text: words(phrase('status.row.due')), paint: chalk.bold },
+    { text: words(phrase('standing.row.due')), paint: chalk.bold },
     ...datasets.map(({ due: day }) => ({
       text: day === undefined ? '–' : words(phrase('report.date', { date: { as: 'date', value: day } })),
     })),
@@ -144,7 +144,7 @@ function rateText(tally: DatasetTally, key: 'received' | 'usable'): Text {
   const rate = percentOf(decimal(tally[key]), decimal(tally.expected));
   // Where nobody has to send it, there is nothing to compare with.
   if (rate === null) return String(tally[key]);
-  return phrase('status.rate', {
+  return phrase('standing.rate', {
     part: tally[key],
     whole: tally.expected,
     rate: { as: 'percent', value: rate },

@@ -16,12 +16,12 @@ export function standingAnnex({ units }: Standing): AnnexDraft {
     { heading: phrase('column.unit'), kind: 'text' },
     { heading: phrase('report.column.files'), kind: 'count' },
     ...DATASETS.map((name): Column => ({ heading: phrase(`dataset.${name}`), kind: 'text' })),
-    { heading: phrase('status.column.other'), kind: 'text' },
+    { heading: phrase('standing.column.other'), kind: 'text' },
   ];
   const rows = OWINGS.flatMap((owing): Row[] => {
     const group = units.filter(({ owes }) => owes === owing);
     if (group.length === 0) return [];
-    const heading = phrase(`status.group.${owing}`, { count: group.length });
+    const heading = phrase(`standing.group.${owing}`, { count: group.length });
     return [
       { kind: 'group', cells: [textCell(heading)] },
       ...group.map(
@@ -29,14 +29,14 @@ export function standingAnnex({ units }: Standing): AnnexDraft {
       ),
     ];
   });
-  const notes = [phrase('status.note-states')];
+  const notes = [phrase('standing.note-states')];
   return { id: 'standing', table: { columns, rows, notes, empty: phrase('report.no-units') } };
 }
 
 function unitCells({ unit, files, datasets, other }: UnitStanding, index: number): Cell[] {
   const remarks: Text[] = [...describeOpen(other)];
   const unreadable = files.filter(({ isReadable }) => !isReadable).length;
-  if (unreadable > 0) remarks.unshift(phrase('status.unreadable-files', { count: unreadable }));
+  if (unreadable > 0) remarks.unshift(phrase('standing.unreadable-files', { count: unreadable }));
   return [
     ordinalCell(index),
     headerCell(unitText(unit)),
@@ -48,13 +48,13 @@ function unitCells({ unit, files, datasets, other }: UnitStanding, index: number
 
 /** How many of how many units, dataset by dataset. */
 export function rateAnnex({ datasets }: Standing): AnnexDraft {
-  const group = phrase('status.column.units');
+  const group = phrase('standing.column.units');
   const columns: Column[] = [
     { heading: phrase('report.column.dataset'), kind: 'text' },
-    { heading: phrase('status.column.due'), kind: 'date' },
-    ...COUNTS.map((name): Column => ({ heading: phrase(`status.column.${name}`), kind: 'count', group })),
-    { heading: phrase('status.column.rate-received'), kind: 'percent' },
-    { heading: phrase('status.column.rate-usable'), kind: 'percent' },
+    { heading: phrase('standing.column.due'), kind: 'date' },
+    ...COUNTS.map((name): Column => ({ heading: phrase(`standing.column.${name}`), kind: 'count', group })),
+    { heading: phrase('standing.column.rate-received'), kind: 'percent' },
+    { heading: phrase('standing.column.rate-usable'), kind: 'percent' },
   ];
   const rows = datasets.map((tally): Row => ({ kind: 'data', cells: tallyCells(tally) }));
   return { id: 'rates', table: { columns, rows, notes: [], empty: phrase('report.no-units') } };
@@ -76,7 +76,7 @@ function tallyCells(tally: DatasetTally): Cell[] {
   const { dataset, isRequired, due } = tally;
   const name = phrase(`dataset.${dataset}`);
   return [
-    headerCell(isRequired ? name : phrase('status.not-required', { dataset: name })),
+    headerCell(isRequired ? name : phrase('standing.not-required', { dataset: name })),
     due === undefined ? EMPTY : { type: 'date', value: due },
     ...COUNTS.map((count) => countCell(tally[count])),
     rateCell(tally, 'received'),
@@ -98,7 +98,7 @@ export function receivedAnnex({ units }: Standing): AnnexDraft {
     { heading: phrase('column.unit'), kind: 'text' },
     { heading: phrase('report.column.file'), kind: 'text' },
     { heading: phrase('report.column.dataset'), kind: 'text' },
-    { heading: phrase('status.column.received-on'), kind: 'text' },
+    { heading: phrase('standing.column.received-on'), kind: 'text' },
   ];
   const rows = units.flatMap(({ unit, files }) =>
     files.map(({ file, isReadable, datasets, receipt }): Row => {
@@ -110,14 +110,14 @@ export function receivedAnnex({ units }: Standing): AnnexDraft {
           headerCell(file),
           isReadable
             ? textCell(phrase('report.list', { items: { as: 'list', value: names } }))
-            : textCell(phrase('status.unreadable')),
+            : textCell(phrase('standing.unreadable')),
           textCell(describeReceipt(receipt)),
         ],
       };
     }),
   );
-  const notes = [phrase('status.note-evidence')];
-  return { id: 'received', table: { columns, rows, notes, empty: phrase('status.no-files') } };
+  const notes = [phrase('standing.note-evidence')];
+  return { id: 'received', table: { columns, rows, notes, empty: phrase('standing.no-files') } };
 }
 
 function countCell(count: number): Cell {

@@ -15,8 +15,9 @@ export function composeStatus(input: ReportInput): Report {
   const { today } = standing;
   return {
     kind: 'status',
-    title: phrase('status.title', { cluster: clusterText(workspace), period: periodLabel(period) }),
-    subtitle: today === undefined ? [] : [phrase('status.as-of', { date: { as: 'longDate', value: today } })],
+    title: phrase('standing.title', { cluster: clusterText(workspace), period: periodLabel(period) }),
+    subtitle:
+      today === undefined ? [] : [phrase('standing.as-of', { date: { as: 'longDate', value: today } })],
     facts: standingFacts(standing, workspace),
     period: { id: periodId(period), label: periodLabel(period) },
     sections: numberSections([

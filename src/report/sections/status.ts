@@ -31,15 +31,15 @@ export function standingFacts(standing: Standing, workspace: Workspace): Report[
       ? []
       : [
           {
-            label: phrase('status.fact.as-of'),
+            label: phrase('standing.fact.as-of'),
             value: phrase('report.date', { date: { as: 'date', value: today } }),
           },
         ]),
     {
-      label: phrase('status.fact.sent'),
+      label: phrase('standing.fact.sent'),
       value: of(units.length - unitsOwing(standing, 'everything').length),
     },
-    { label: phrase('status.fact.complete'), value: of(unitsOwing(standing, 'nothing').length) },
+    { label: phrase('standing.fact.complete'), value: of(unitsOwing(standing, 'nothing').length) },
   ];
 }
 
@@ -48,12 +48,14 @@ function summarizeStanding(standing: Standing): Phrase {
   const { units } = standing;
   const groups = OWINGS.filter((owing) => owing !== 'nothing').flatMap((owing): Text[] => {
     const count = unitsOwing(standing, owing).length;
-    return count === 0 ? [] : [phrase('status.count-owing', { count, what: phrase(`status.owes.${owing}`) })];
+    return count === 0
+      ? []
+      : [phrase('standing.count-owing', { count, what: phrase(`standing.owes.${owing}`) })];
   });
   const fraction = `${unitsOwing(standing, 'nothing').length}/${units.length}`;
   return groups.length === 0
-    ? phrase('status.summary-done', { fraction })
-    : phrase('status.summary', { fraction, groups: { as: 'list', value: groups } });
+    ? phrase('standing.summary-done', { fraction })
+    : phrase('standing.summary', { fraction, groups: { as: 'list', value: groups } });
 }
 
 export function describeProgress(standing: Standing, { hasSettings }: Workspace): Block[] {
@@ -61,10 +63,10 @@ export function describeProgress(standing: Standing, { hasSettings }: Workspace)
   const open = describeOpen(unattributed);
   const texts: Text[] = [
     summarizeStanding(standing),
-    ...(hasSettings ? [] : [phrase('status.inferred-units')]),
-    ...(strays.length === 0 ? [] : [phrase('status.strays', { files: listFiles(strays) })]),
-    ...(open.length === 0 ? [] : [phrase('status.unattributed', { open: { as: 'list', value: open } })]),
-    ...(outsiders.length === 0 ? [] : [phrase('status.outsiders', { units: nameUnits(outsiders) })]),
+    ...(hasSettings ? [] : [phrase('standing.inferred-units')]),
+    ...(strays.length === 0 ? [] : [phrase('standing.strays', { files: listFiles(strays) })]),
+    ...(open.length === 0 ? [] : [phrase('standing.unattributed', { open: { as: 'list', value: open } })]),
+    ...(outsiders.length === 0 ? [] : [phrase('standing.outsiders', { units: nameUnits(outsiders) })]),
   ];
   return texts.map((text) => ({ type: 'paragraph', text }));
 }
@@ -74,8 +76,8 @@ export function describeOwing(standing: Standing): Block[] {
   const items = OWINGS.filter((owing) => owing !== 'nothing').flatMap((owing): Text[] => {
     const units = unitsOwing(standing, owing).map(({ unit }) => unit);
     if (units.length === 0) return [];
-    const group = phrase(`status.group.${owing}`, { count: units.length });
-    return [phrase('status.owing', { group, units: nameUnits(units) })];
+    const group = phrase(`standing.group.${owing}`, { count: units.length });
+    return [phrase('standing.owing', { group, units: nameUnits(units) })];
   });
   return items.length === 0 ? [] : [{ type: 'list', items }];
 }
@@ -88,13 +90,13 @@ export function describeTiming(standing: Standing, { settings }: Workspace): Blo
   const undated = unitsWhere(standing, isUndated);
   const doubtful = unitsWhere(standing, ({ delay }) => delay?.kind === 'maybe-late');
   const texts: Text[] = [
-    ...(hasDue ? [] : [phrase('status.no-due')]),
-    ...(undated.length === 0 ? [] : [phrase('status.undated', { units: nameUnits(undated) })]),
-    ...(doubtful.length === 0 ? [] : [phrase('status.doubtful', { units: nameUnits(doubtful) })]),
-    ...(hasDue && late.length + undated.length === 0 ? [phrase('status.none-late')] : []),
+    ...(hasDue ? [] : [phrase('standing.no-due')]),
+    ...(undated.length === 0 ? [] : [phrase('standing.undated', { units: nameUnits(undated) })]),
+    ...(doubtful.length === 0 ? [] : [phrase('standing.doubtful', { units: nameUnits(doubtful) })]),
+    ...(hasDue && late.length + undated.length === 0 ? [phrase('standing.none-late')] : []),
     ...(unusedReceipts.length === 0
       ? []
-      : [phrase('status.unused-receipts', { names: listFiles(unusedReceipts) })]),
+      : [phrase('standing.unused-receipts', { names: listFiles(unusedReceipts) })]),
   ];
   const paragraphs = texts.map((text): Block => ({ type: 'paragraph', text }));
   return late.length === 0 ? paragraphs : [{ type: 'list', items: late }, ...paragraphs];
@@ -111,7 +113,7 @@ export function describeLate({ unit, datasets }: UnitStanding): Phrase[] {
   for (const { dataset, delay, due, receipt } of datasets) {
     if (delay?.kind !== 'late' || due === undefined || receipt === undefined) continue;
     const key = `${due} ${receipt.date} ${receipt.by}`;
-    const remark = phrase('status.late-remark', {
+    const remark = phrase('standing.late-remark', {
       delay: describeDelay('late', delay.days),
       due: { as: 'date', value: due },
       receipt: describeReceipt(receipt),
@@ -121,13 +123,13 @@ export function describeLate({ unit, datasets }: UnitStanding): Phrase[] {
     group.names.push(phrase(`dataset.${dataset}`));
   }
   return [...groups.values()].map(({ remark, names }) =>
-    phrase('status.late', { unit: unitText(unit), datasets: { as: 'list', value: names }, remark }),
+    phrase('standing.late', { unit: unitText(unit), datasets: { as: 'list', value: names }, remark }),
   );
 }
 
 function listFiles(files: readonly string[]): Phrase {
   const shown = files.slice(0, MOST_FILES);
   const rest = files.length - shown.length;
-  const items: Text[] = rest === 0 ? shown : [...shown, phrase('status.other-files', { count: rest })];
+  const items: Text[] = rest === 0 ? shown : [...shown, phrase('standing.other-files', { count: rest })];
   return phrase('report.list', { items: { as: 'list', value: items } });
 }

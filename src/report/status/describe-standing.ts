@@ -8,7 +8,7 @@ export function describeStanding(standing: DatasetStanding): Text | undefined {
   if (state === 'not-required') return undefined;
   const open = describeOpen(standing);
   const parts = [
-    ...(state === 'usable' && open.length > 0 ? [] : [phrase(`status.state.${state}`)]),
+    ...(state === 'usable' && open.length > 0 ? [] : [phrase(`standing.state.${state}`)]),
     ...open,
     // A doubt about the day is said once, for all units, and not in every cell.
     ...(delay === undefined || delay.kind === 'maybe-late' ? [] : [describeDelay(delay.kind, delay.days)]),
@@ -19,25 +19,25 @@ export function describeStanding(standing: DatasetStanding): Text | undefined {
 /** "2 lỗi", "1 cần giải trình". */
 export function describeOpen({ errors, queries }: OpenFindings): Phrase[] {
   return [
-    ...(errors.length === 0 ? [] : [phrase('status.errors', { count: errors.length })]),
-    ...(queries.length === 0 ? [] : [phrase('status.queries', { count: queries.length })]),
+    ...(errors.length === 0 ? [] : [phrase('standing.errors', { count: errors.length })]),
+    ...(queries.length === 0 ? [] : [phrase('standing.queries', { count: queries.length })]),
   ];
 }
 
 /** "quá hạn 03 ngày", "gửi chậm 07 ngày". */
 export function describeDelay(kind: 'overdue' | 'late', days: number): Phrase {
-  return phrase(`status.delay.${kind}`, { count: { as: 'officialCount', value: days } });
+  return phrase(`standing.delay.${kind}`, { count: { as: 'officialCount', value: days } });
 }
 
 /** "12/12/2024 (theo tên thư mục)": the day, and what says so. */
 export function describeReceipt(receipt: Receipt | undefined): Phrase {
-  if (receipt === undefined) return phrase('status.evidence.none');
+  if (receipt === undefined) return phrase('standing.evidence.none');
   const date = { as: 'date', value: receipt.date } as const;
-  return phrase(`status.evidence.${receipt.by}`, { date });
+  return phrase(`standing.evidence.${receipt.by}`, { date });
 }
 
 /** Parts of a short remark, with commas and no "and". */
 export function joined(parts: readonly Text[]): Text {
   const [first = '', ...rest] = parts;
-  return rest.reduce<Text>((text, part) => phrase('status.joined', { text, part }), first);
+  return rest.reduce<Text>((text, part) => phrase('standing.joined', { text, part }), first);
 }

@@ -19,7 +19,7 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { rulesOnTargets } from './rules-on-targets.ts';
-import { status } from './status.ts';
+import { standing } from './standing.ts';
 import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
@@ -52,7 +52,7 @@ export const en = {
   ...triage,
   ...rulesOnTargets,
   ...targets,
-  ...status,
+  ...standing,
   ...unreadable,
   ...watch,
 } as const;

@@ -20,7 +20,7 @@ import { rulesOnSumsExplained } from './rules-on-sums-explained.ts';
 import { rulesOnTables } from './rules-on-tables.ts';
 import { rulesOnTablesExplained } from './rules-on-tables-explained.ts';
 import { rulesOnTargets } from './rules-on-targets.ts';
-import { status } from './status.ts';
+import { standing } from './standing.ts';
 import { targets } from './targets.ts';
 import { trace } from './trace.ts';
 import { triage } from './triage.ts';
@@ -53,7 +53,7 @@ export const vi: Catalogue = {
   ...triage,
   ...rulesOnTargets,
   ...targets,
-  ...status,
+  ...standing,
   ...unreadable,
   ...watch,
 };
