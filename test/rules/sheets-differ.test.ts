@@ -11,7 +11,9 @@ const BY_FORM = [
 
 async function judged(...other: string[]) {
   const files = { 'hoa-binh a.csv': BY_FORM.join('\n'), 'hoa-binh b.csv': other.join('\n') };
-  const examination = await examineFiles(files);
+  const settings =
+    'rules: {award-from-above: {severity: off, reason: what the levels say is not the question}}\n';
+  const examination = await examineFiles(files, settings);
   const { figure } = summarize(examination.workspace, examination.usable);
   return {
     rules: examination.findings.map(({ rule }) => rule),
