@@ -17,6 +17,7 @@ export const awardRepeated = defineRule({
   code: 'award-repeated',
   version: 1,
   severity: 'query',
+  varies: ['recipient', 'form', 'first'],
   *check({ ledger, workspace }) {
     const isKnown = foundElsewhere(workspace);
     for (const awards of awardsByName(ledger, workspace).values()) {

@@ -11,6 +11,8 @@ export const clusterMismatch = defineRule({
   code: 'cluster-mismatch',
   version: 1,
   severity: 'query',
+  varies: ['unit', 'value', 'own', 'place'],
+  restsOnRelated: true,
   excludesUntilExplained: true,
   *check({ ledger, workspace }) {
     const { numbers, units } = workspace.settings;

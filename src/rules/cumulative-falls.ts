@@ -17,6 +17,8 @@ export const cumulativeFalls = defineRule({
   code: 'cumulative-falls',
   version: 1,
   severity: 'query',
+  varies: ['value', 'last'],
+  restsOnRelated: true,
   parameters: { words: { default: ['lũy kế', 'cộng dồn', 'cumulative'] } },
   *check({ ledger, previous, workspace, parameters: { words } }) {
     if (previous === undefined) return;

@@ -12,6 +12,7 @@ export const dateAfterReport = defineRule({
   code: 'date-after-report',
   version: 1,
   severity: 'query',
+  varies: ['date'],
   check: (context) => oncePerCell(judge(context)),
 });
 

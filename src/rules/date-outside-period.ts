@@ -19,6 +19,7 @@ export const dateOutsidePeriod = defineRule({
   code: 'date-outside-period',
   version: 1,
   severity: 'query',
+  varies: ['date'],
   parameters: {
     days_before: { default: 0, min: 0, max: 366 },
     days_after: { default: 0, min: 0, max: 366 },

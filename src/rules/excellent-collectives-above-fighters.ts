@@ -8,6 +8,7 @@ export const excellentCollectivesAboveFighters = defineRule({
   code: 'excellent-collectives-above-fighters',
   version: 1,
   severity: 'query',
+  restsOnRelated: true,
   isOff: true,
   basis: {
     text: 'Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/06/2022, Điều 27',

@@ -8,6 +8,7 @@ export const fightersAboveAdvancedWorkers = defineRule({
   code: 'fighters-above-advanced-workers',
   version: 1,
   severity: 'query',
+  restsOnRelated: true,
   basis: { text: 'Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/06/2022, Điều 23', from: LAW_FROM },
   *check({ ledger }) {
     const pairs = pairsOfForms(

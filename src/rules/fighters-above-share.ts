@@ -8,6 +8,7 @@ export const fightersAboveShare = defineRule({
   code: 'fighters-above-share',
   version: 1,
   severity: 'query',
+  restsOnRelated: true,
   isOff: true,
   parameters: { percent: { default: 15, min: 0, max: 100 } },
   basis: {

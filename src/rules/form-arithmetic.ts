@@ -20,6 +20,8 @@ export const formArithmetic = defineRule({
   code: 'form-arithmetic',
   version: 1,
   severity: 'error',
+  varies: ['value', 'expected'],
+  restsOnRelated: true,
   *check(context) {
     const { ledger, workspace } = context;
     const style = workspace.settings.numbers;

@@ -14,6 +14,8 @@ export const openingNotClosing = defineRule({
   code: 'opening-not-closing',
   version: 1,
   severity: 'query',
+  varies: ['opening', 'closing', 'plan', 'disbursed'],
+  restsOnRelated: true,
   *check({ ledger, previous, workspace }) {
     if (previous === undefined) return;
     const style = workspace.settings.numbers;

@@ -15,6 +15,8 @@ export const prizeMoneyMismatch = defineRule({
   code: 'prize-money-mismatch',
   version: 1,
   severity: 'query',
+  varies: ['printed', 'expected', 'how'],
+  restsOnRelated: true,
   parameters: { base_salary: { default: { ...BASE_SALARIES }, min: 1, isByDate: true } },
   basis: {
     text: 'Nghị định số 98/2023/NĐ-CP ngày 31/12/2023, Điều 54, 58 (đến 30/06/2025); Nghị định số 152/2025/NĐ-CP ngày 14/06/2025, Điều 51–54 (từ 01/07/2025)',

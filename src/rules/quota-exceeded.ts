@@ -21,6 +21,7 @@ export const quotaExceeded = defineRule({
   code: 'quota-exceeded',
   version: 1,
   severity: 'query',
+  restsOnRelated: true,
   parameters: {
     percent: { default: { 'co-thi-dua-chinh-phu': 20 }, min: 0, max: 100, words: FORM_IDS },
     of: { default: {}, min: 0, words: FORM_IDS },

@@ -10,6 +10,8 @@ export const sheetsDiffer = defineRule({
   code: 'sheets-differ',
   version: 1,
   severity: 'query',
+  varies: ['value', 'other', 'place'],
+  restsOnRelated: true,
   excludesUntilExplained: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;

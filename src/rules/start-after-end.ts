@@ -7,6 +7,7 @@ export const startAfterEnd = defineRule({
   code: 'start-after-end',
   version: 1,
   severity: 'error',
+  varies: ['start', 'end'],
   *check({ ledger }) {
     for (const record of ledger.records.movements) {
       const { start_date: start, end_date: end } = record.values;

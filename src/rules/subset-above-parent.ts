@@ -16,6 +16,8 @@ export const subsetAboveParent = defineRule({
   code: 'subset-above-parent',
   version: 1,
   severity: 'error',
+  varies: ['value', 'whole'],
+  restsOnRelated: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
     const write = (value: Decimal): string => writeNumber(roundHalfUp(value, 9), NUMBER_STYLES[style]);

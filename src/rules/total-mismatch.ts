@@ -11,7 +11,7 @@ export const totalMismatch = defineRule({
   code: 'total-mismatch',
   version: 3,
   severity: 'error',
-  varies: ['value', 'expected', 'difference', 'parts', 'column', 'repairs'],
+  varies: ['value', 'expected', 'difference', 'parts', 'column'],
   restsOnRelated: true,
   *check({ ledger, workspace }) {
     const style = workspace.settings.numbers;
