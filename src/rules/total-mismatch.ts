@@ -22,7 +22,7 @@ export const totalMismatch = defineRule({
 });
 
 function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): RuleResult<'total-mismatch'> {
-  const { total, printed, parts, blanks, sum } = wrong;
+  const { total, printed, parts, sum } = wrong;
   const print = (value: Decimal): string => printLike(total.row, total.column, value, style);
   const value = total.row.cells[total.column.column - 1]?.text.trim() ?? '';
   const words = { expected: print(sum), difference: print(sum.minus(printed).abs()) };
@@ -30,7 +30,7 @@ function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): Rule
     finding: {
       rule: 'total-mismatch',
       at: placeOf(table, total.row.row, total.column.column),
-      related: [...parts, ...blanks.filter(isFilled)].map(({ row, column }) =>
+      related: [...parts, ...suspects(wrong)].map(({ row, column }) =>
         placeOf(table, row.row, column.column),
       ),
       ...(table.unit === undefined ? {} : { unit: table.unit.id }),
@@ -49,7 +49,11 @@ function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): Rule
   };
 }
 
-/** Parts that could not be read are parts as well: the sum lacks them. */
+/** Parts that could not be read are parts as well: the sum lacks them. So it does what was left blank, where most parts are there. */
+function suspects({ parts, blanks }: WrongTotal): readonly Place[] {
+  return blanks.length < parts.length ? blanks : blanks.filter(isFilled);
+}
+
 function isFilled({ row, column }: Place): boolean {
   return (row.cells[column.column - 1]?.kind ?? 'blank') !== 'blank';
 }
