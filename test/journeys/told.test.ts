@@ -161,6 +161,16 @@ describe('filters', () => {
   });
 });
 
+describe('--watch', () => {
+  it.each([['--unit', 'ha-noi'], ['--severity', 'error'], ['--fail-on', 'never'], ['--sarif']])(
+    'does not take %s for granted and forget it',
+    (...options) => {
+      const run = runCli(['validate', workspace(), '--watch', ...options]);
+      expect(run).toMatchObject({ exit: 2, stdout: '', stderr: expect.stringContaining(options[0] ?? '') });
+    },
+  );
+});
+
 describe('--fail-on', () => {
   it('says from which weight on the command fails; an answered query fails nothing', () => {
     const folder = workspace();

@@ -25,7 +25,7 @@ const PATIENCE_MS = 1_000;
 const MOST_NAMED = 5;
 
 /** What a watch gives in one picture: it goes to the terminal only. */
-const NOT_TOGETHER = ['json', 'format', 'out', 'return'] as const;
+const NOT_TOGETHER = ['json', 'sarif', 'format', 'out', 'return', 'unit', 'rule', 'severity', 'fail-on'];
 
 /**
  * `emulate validate --watch`: checks, shows how the units stand, and checks again whenever a file has come, changed or gone and
@@ -37,7 +37,7 @@ export async function watchValidate(
   targets: readonly string[],
   options: Options,
 ): Promise<number> {
-  const other = NOT_TOGETHER.find((name) => options[name] !== undefined);
+  const other = NOT_TOGETHER.find((name) => options[name === 'fail-on' ? 'failOn' : name] !== undefined);
   if (other !== undefined) throw new Failure(2, phrase('usage.not-with-watch', { word: `--${other}` }));
   chooseLanguages(options, []);
   const places = resolveTargets(session, targets);
