@@ -7,9 +7,5 @@ export const GAPS: Readonly<Record<string, string>> = {
   'percent-tenth': 'a share that is a tenth of the other units’ and of last year’s, without a rate beside it',
   'level-too-low':
     'Tập thể lao động xuất sắc “cấp cơ sở” is not doubted where nobody is named who awarded it',
-  'carried-over-not-closing': 'what is carried over is not held against what last year’s report left',
   'previous-not-last-result': 'last year’s result is not held against the one that was reported then',
-  'result-as-last-year':
-    'targets are paired with last year’s by code and name; a table without codes has no pair',
-  'table-of-last-year': 'a table of one unit is compared with last year’s; few equal figures are not told',
 };

@@ -13,14 +13,20 @@ type Merger = Workspace['settings']['mergers'][number];
 
 export type FactKey = (record: DataRecord) => string;
 
-/** What a record is about, whoever reports it and in which year; keys of two namers must not be compared. */
-export function factNamer({ settings }: Workspace): FactKey {
+/**
+ * What a record is about, whoever reports it and in which year; keys of two namers must not be compared.
+ * @param counts whether a naming field counts for a record; all do where nothing is said
+ */
+export function factNamer(
+  { settings }: Workspace,
+  counts: (record: DataRecord, field: string) => boolean = () => true,
+): FactKey {
   const findMovement = movementFinder(settings.movements);
   return (record) => {
     const { dataset } = record;
     const names = datasetOf(dataset).key.flatMap((field) => {
       const name = valueOfField(record, field);
-      if (typeof name !== 'string' || OF_ITS_TIME.has(field)) return [];
+      if (typeof name !== 'string' || OF_ITS_TIME.has(field) || !counts(record, field)) return [];
       const id = field === 'movement' ? findMovement(name)?.id : undefined;
       return `${field}=${id ?? matchKey(name).replace(/\b(năm )?20\d\d\b/gu, '')}`;
     });
@@ -36,7 +42,12 @@ export interface Pair {
 
 /** Facts of which each year has exactly one; a unit that was made of others in between is another unit under the same id. */
 export function pairYears(ledger: Ledger, previous: Ledger, workspace: Workspace): Pair[] {
-  const keyOf = factNamer(workspace);
+  const [now, then] = [namingFields(ledger), namingFields(previous)];
+  // A form that grew a column for the programme, or lost one for codes, still reports the same facts.
+  const keyOf = factNamer(workspace, (record, field) => {
+    const place = `${record.unit} ${record.dataset} ${field}`;
+    return now.has(place) && then.has(place);
+  });
   const own = (record: DataRecord): string => `${record.unit} ${keyOf(record)}`;
   const merged = mergedUnits(workspace);
   const earlier = onlyOnes(previous, own);
@@ -45,6 +56,16 @@ export function pairYears(ledger: Ledger, previous: Ledger, workspace: Workspace
     const isSame = before !== undefined && !merged.has(record.unit);
     return isSame ? [{ record, before }] : [];
   });
+}
+
+/** The fields by which a unit names the facts of a dataset, anywhere in a year. */
+function namingFields(ledger: Ledger): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const record of allRecords(ledger)) {
+    for (const field of datasetOf(record.dataset).key)
+      if (valueOfField(record, field) !== undefined) fields.add(`${record.unit} ${record.dataset} ${field}`);
+  }
+  return fields;
 }
 
 /** Units that took others in after last year's period and before this one ended, with the merger: they are not last year's units. */
