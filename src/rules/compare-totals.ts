@@ -18,6 +18,8 @@ export interface WrongTotal {
   /** The parts that are reported. */
   readonly parts: readonly Place[];
   readonly blanks: readonly Place[];
+  /** Parts that hold something which is no number; it is said at its cell, and the sum lacks it. */
+  readonly unread: readonly Place[];
   /** Other totals among the parts. */
   readonly subtotals: readonly Place[];
   readonly sum: Decimal;
@@ -106,8 +108,13 @@ function judge({ total, parts, subtotals }: Comparison, style: NumberStyleName):
       .lte(allowance([total, ...reported], style))
   )
     return undefined;
-  const blanks = parts.filter((part) => numberAt(part) === undefined);
-  return { total, printed, parts: reported, blanks, subtotals: subtotals(), sum };
+  const others = parts.filter((part) => numberAt(part) === undefined);
+  const [blanks, unread] = [others.filter(isBlank), others.filter((part) => !isBlank(part))];
+  return { total, printed, parts: reported, blanks, unread, subtotals: subtotals(), sum };
+}
+
+function isBlank({ row, column }: Place): boolean {
+  return (row.cells[column.column - 1]?.kind ?? 'blank') === 'blank';
 }
 
 export function numberAt({ row, column }: Place): Decimal | undefined {

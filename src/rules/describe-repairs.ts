@@ -16,7 +16,8 @@ export function describeRepairs(wrong: WrongTotal, style: NumberStyleName): Phra
   }).map((repair) => describe(repair, wrong, subtotals, style));
   const [blank, ...others] = wrong.blanks;
   const missing = wrong.printed.minus(wrong.sum);
-  if (repairs.length === 0 && blank !== undefined && others.length === 0 && missing.gt(0))
+  const isOnly = others.length === 0 && wrong.unread.length === 0;
+  if (repairs.length === 0 && blank !== undefined && isOnly && missing.gt(0))
     repairs.push(
       phrase('repair.blank', {
         cell: nameOf(blank),

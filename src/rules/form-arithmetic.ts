@@ -9,11 +9,12 @@ import { formulasOf, type PlacedFormula } from './form-formulas.ts';
 import { type FormGrid, formGrids } from './form-grids.ts';
 import { divides, holdsFactor, withFactors } from './parse-formula.ts';
 import { rateMismatch } from './rate-mismatch.ts';
-import { type GridNumber, gridReader, isRateColumn } from './read-grid.ts';
+import { blankReader, type GridNumber, gridReader, isRateColumn } from './read-grid.ts';
 import { defineRule, type RuleContext, type RuleResult } from './rule.ts';
 
 type Cell = readonly [row: number, column: number];
 type Reader = ReturnType<typeof gridReader>;
+type BlankReader = ReturnType<typeof blankReader>;
 
 /** What the form itself prints about its columns and rows: 1=(2+3+4), 7=6:3, 01=02+03. What other rules say of a cell is not said again. */
 export const formArithmetic = defineRule({
@@ -28,9 +29,10 @@ export const formArithmetic = defineRule({
     let said: ReadonlySet<string> | undefined;
     for (const grid of formGrids(ledger)) {
       const read = gridReader(grid, style);
+      const isBlank = blankReader(grid);
       for (const formula of formulasOf(grid).placed) {
         for (const [result, at] of cellsOf(grid, formula)) {
-          const wrong = judge(grid, read, formula, result, at);
+          const wrong = judge(grid, read, isBlank, formula, result, at);
           if (wrong === undefined) continue;
           said ??= saidAlready(context);
           if (!said.has(keyOf(placeOf(grid, ...result)))) yield resultOf(grid, formula, result, wrong, style);
@@ -74,6 +76,7 @@ function numberedColumns({ indexRow }: FormGrid): ReadonlySet<number> {
 function judge(
   grid: FormGrid,
   read: Reader,
+  isBlank: BlankReader,
   { expression, places }: PlacedFormula,
   result: Cell,
   at: (place: number) => Cell,
@@ -81,6 +84,9 @@ function judge(
   const own = read(...result);
   if (own === undefined) return undefined;
   const numbers = new Map([...places].map(([id, place]) => [id, read(...at(place))] as const));
+  // What stands in a cell and cannot be read is no blank, and may be anything.
+  if ([...numbers].some(([id, each]) => each === undefined && !isBlank(...at(places.get(id) ?? 0))))
+    return undefined;
   const isMoney = own.scale !== undefined;
   const areAmounts = [...numbers.values()].every((each) => each === undefined || each.scale !== undefined);
   // Amounts that were not understood are in the unit of their neighbours, unless these have several.

@@ -14,6 +14,7 @@ export const rateOutOfRange = defineRule({
   code: 'rate-out-of-range',
   version: 1,
   severity: 'query',
+  varies: ['what'],
   parameters: {
     /** Targets with one of these words may be above 100 %, or below zero: they compare with something else than their whole. */
     unbounded: {

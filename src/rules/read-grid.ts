@@ -51,6 +51,12 @@ function asWritten(row: GridRow | undefined, column: number, style: NumberStyleN
   return isDecimal(value) ? { printed: roundHalfUp(value, MOST_PLACES) } : undefined;
 }
 
+/** Tells whether nothing stands in a cell. */
+export function blankReader({ rows }: FormGrid): (row: number, column: number) => boolean {
+  const all = new Map(rows.map((row) => [row.row, row]));
+  return (row, column) => (all.get(row)?.cells[column - 1]?.kind ?? 'blank') === 'blank';
+}
+
 /** Rates are rounded even where they are whole, and are never added up. */
 export function isRateColumn({ titles, table }: FormGrid, column: number): boolean {
   const kind = table?.columns.find((each) => each.column === column)?.definition?.kind;

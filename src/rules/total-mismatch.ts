@@ -50,10 +50,6 @@ function resultOf(table: Table, wrong: WrongTotal, style: NumberStyleName): Rule
 }
 
 /** Parts that could not be read are parts as well: the sum lacks them. So it does what was left blank, where most parts are there. */
-function suspects({ parts, blanks }: WrongTotal): readonly Place[] {
-  return blanks.length < parts.length ? blanks : blanks.filter(isFilled);
-}
-
-function isFilled({ row, column }: Place): boolean {
-  return (row.cells[column.column - 1]?.kind ?? 'blank') !== 'blank';
+function suspects({ parts, blanks, unread }: WrongTotal): readonly Place[] {
+  return blanks.length + unread.length < parts.length ? [...blanks, ...unread] : unread;
 }

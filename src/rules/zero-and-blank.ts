@@ -9,6 +9,7 @@ export const zeroAndBlank = defineRule({
   code: 'zero-and-blank',
   version: 1,
   severity: 'note',
+  varies: ['column', 'zeros', 'blanks'],
   *check({ ledger }) {
     for (const table of ledger.tables) {
       const columns = figuresOf(table);

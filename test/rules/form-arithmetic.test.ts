@@ -55,6 +55,7 @@ describe('an index row', () => {
     expect(await wrongIn(SPENDING, 'A;1;2;3=1-2', 'Dự án 1;10;;7', 'Dự án 2;;10;7')).toEqual([]);
     expect(await wrongIn(SPENDING, 'A;1;2;3=1+2', 'Dự án 1;;10;10', 'Dự án 2;;;7')).toEqual([]);
     expect(await wrongIn(SPENDING, 'A;1;2;3=1:2', 'Dự án 1;5;0;7')).toEqual([]);
+    expect(await wrongIn(SPENDING, 'A;1;2;3=1+2', 'Dự án 1;chưa rõ;10;17')).toEqual([]);
   });
 
   it('may mean half of a sum, or a part of column 2', async () => {
