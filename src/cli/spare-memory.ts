@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { Failure } from '../findings/failure.ts';
 import { phrase } from '../language/phrase.ts';
@@ -5,7 +6,6 @@ import { DEFAULT_LIMITS, type Limits } from '../limits/limits.ts';
 import { isPaged } from '../lists/derive.ts';
 import type { Examination } from '../pipeline.ts';
 import type { Ledger } from '../records/ledger.ts';
-import { statsOf } from '../workspace/read-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Bytes that a cell takes while it is kept, read and checked, measured on a CSV of a million rows of twelve columns. */
@@ -29,9 +29,7 @@ const LONG_TEXT = 2_500_000;
  * as much memory as it is let, so this halves what a long file costs; short runs end before it would matter.
  */
 export function spareHeap({ submissions }: Pick<Workspace, 'submissions'>): void {
-  const isLong = submissions.some(
-    ({ path }) => /\.(csv|tsv|txt)$/i.test(path) && (statsOf(path)?.size ?? 0) >= LONG_TEXT,
-  );
+  const isLong = submissions.some(({ path }) => /\.(csv|tsv|txt)$/i.test(path) && sizeOf(path) >= LONG_TEXT);
   if (isLong)
     for (const flag of ['--heap-growing-percent=25', '--semi-space-growth-factor=1'])
       setFlagsFromString(flag);
@@ -54,4 +52,13 @@ export function needMemoryFor({ ledger }: Examination): void {
 function cellsOnPages({ tables }: Ledger): number {
   const paged = tables.filter(({ rows }) => isPaged(rows));
   return paged.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+}
+
+/** 0 where nothing can be read; whoever reads it says why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
