@@ -18,7 +18,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
-  minifyWhitespace: true,
+  minifyWhitespace: false,
   legalComments: 'none',
   metafile: true,
   define: { __VERSION__: JSON.stringify(version) },

@@ -1,5 +1,5 @@
 import type { JudgedFinding } from './findings/finding.ts';
-import { takeIn, type WorkbookReader } from './intake/take-in.ts';
+import { type Paging, takeIn, type WorkbookReader } from './intake/take-in.ts';
 import type { Ledger } from './records/ledger.ts';
 import { readRecords } from './records/read-records.ts';
 import { seenFrom } from './records/seen-from.ts';
@@ -47,15 +47,15 @@ export async function examine(
   workspace: Workspace,
   readWorkbook: WorkbookReader,
   onFile?: (done: number, of: number) => void,
+  paging?: Paging,
 ): Promise<Examination> {
   const { submissions, settings, previous: before } = workspace;
   const beforehand = before?.submissions.length ?? 0;
   const of = beforehand + submissions.length;
   const previous =
-    before && (await examinePrevious(workspace, before, readWorkbook, (done) => onFile?.(done, of)));
-  const taken = await takeIn(submissions, readWorkbook, settings.limits, (done) =>
-    onFile?.(beforehand + done, of),
-  );
+    before && (await examinePrevious(workspace, before, readWorkbook, (done) => onFile?.(done, of), paging));
+  const onOwn = (done: number): void => onFile?.(beforehand + done, of);
+  const taken = await takeIn(submissions, readWorkbook, settings.limits, onOwn, paging);
   const read = readRecords(workspace, taken.value);
   const found = [...taken.findings, ...read.findings];
   const { findings, usable } = judgeRecords(workspace, read.value, found, previous?.usable);
@@ -75,8 +75,9 @@ async function examinePrevious(
   workspace: Workspace,
   readWorkbook: WorkbookReader,
   onFile: (done: number) => void,
+  paging?: Paging,
 ): Promise<PreviousYear> {
-  const taken = await takeIn(workspace.submissions, readWorkbook, settings.limits, onFile);
+  const taken = await takeIn(workspace.submissions, readWorkbook, settings.limits, onFile, paging);
   const { usable } = judgeRecords(workspace, readRecords(workspace, taken.value).value, []);
   return { workspace, usable: seenFrom(usable, relativeName(root, workspace.root)) };
 }

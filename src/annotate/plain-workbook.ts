@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { List } from '../lists/list.ts';
 import { escapeXml, escapeXstring } from '../ooxml/escape-xml.ts';
 import { packEntry, writeZip } from '../ooxml/write-zip.ts';
 import { columnLetters } from '../source/location.ts';
@@ -14,10 +15,10 @@ const EXACT_DIGITS = 15;
 /** A sheet of values as they were read, in their places. */
 export interface PlainSheet {
   readonly name: string;
-  readonly rows: readonly {
+  readonly rows: List<{
     readonly row: number;
     readonly cells: readonly { readonly kind: string; readonly text: string }[];
-  }[];
+  }>;
 }
 
 /** A workbook of values alone, for files that cannot take comments themselves. */

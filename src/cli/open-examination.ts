@@ -16,7 +16,7 @@ import { realPath, statsOf } from '../workspace/read-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openProgress } from './progress.ts';
 import { remark, type Session } from './session.ts';
-import { fitLimits } from './spare-memory.ts';
+import { fitLimits, spareHeap } from './spare-memory.ts';
 import { openWorkbookPool } from './workbook-pool.ts';
 
 /** What of a workspace a command does not look at, what it asks of it, and whether it works where nothing has come. */
@@ -50,6 +50,7 @@ export async function openExamination(
   onOpen?.(opened);
   const { settings } = opened;
   const workspace = { ...opened, settings: { ...settings, limits: fitLimits(settings.limits) } };
+  spareHeap(workspace);
   const progress = openProgress(session);
   const workbooks = openWorkbookPool(workspace.settings.limits);
   try {

@@ -2,6 +2,7 @@ import type { SheetRow } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
 import { phrase, type Text } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
+import type { List } from '../lists/list.ts';
 import type { Examination } from '../pipeline.ts';
 import type { Json } from '../render/json/write-json.ts';
 import { describeBasis } from '../rules/describe-rule.ts';
@@ -161,7 +162,7 @@ function kindOf({ row, column }: Location): string {
 }
 
 /** Row → line: a quoted field may hold line breaks, so that its row takes several lines. */
-function lineCounter(rows: readonly SheetRow[]): (row: number) => number {
+function lineCounter(rows: List<SheetRow>): (row: number) => number {
   const broken = rows.flatMap(({ row, cells }) => {
     const breaks = cells.reduce((sum, { text }) => sum + (text.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     return breaks === 0 ? [] : [{ row, breaks }];

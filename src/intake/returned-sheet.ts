@@ -36,11 +36,11 @@ export function readReplies({ rows }: Sheet): Reply[] | undefined {
       headings.every((heading) => cells.some((cell) => cell.text === heading)),
     );
     if (found === undefined) continue;
-    const header = rows.indexOf(found);
     const at = (column: ReturnColumn): number =>
-      rows[header]?.cells.findIndex(({ text }) => text === returnHeading(language, column)) ?? -1;
+      found.cells.findIndex(({ text }) => text === returnHeading(language, column));
     const places = { rule: at('rule'), sheet: at('sheet'), cell: at('cell'), reply: at('reply') };
-    return rows.slice(header + 1).flatMap(({ cells }): Reply[] => {
+    return rows.flatMap(({ row, cells }): Reply[] => {
+      if (row <= found.row) return [];
       const textIn = (index: number): string => cells[index]?.text.trim() ?? '';
       const [rule, reason] = [textIn(places.rule), textIn(places.reply)];
       const [sheet, cell] = [textIn(places.sheet), textIn(places.cell)];

@@ -1,3 +1,5 @@
+import type { List } from '../lists/list.ts';
+
 /** A cell as it is stored; nothing is guessed yet. `text` is what is printed or stored, for messages and provenance. */
 export type Cell =
   | { readonly kind: 'blank'; readonly text: '' }
@@ -31,7 +33,7 @@ export interface SheetRow {
 /** One table-like surface: a sheet of a workbook, or a whole CSV file (which has no sheet name). */
 export interface Sheet {
   readonly name?: string;
-  readonly rows: readonly SheetRow[];
+  readonly rows: List<SheetRow>;
   /** Merged ranges; the text stands in the top left cell. */
   readonly merges: readonly CellRange[];
   /** Serial numbers of dates count from 1904. */

@@ -1,23 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { Failure } from '../findings/failure.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
-import { type FileKind, identify } from '../foreign/identify.ts';
-import type { MessageKey } from '../language/catalogue.ts';
-import { type Phrase, phrase } from '../language/phrase.ts';
+import { identify } from '../foreign/identify.ts';
+import { phrase } from '../language/phrase.ts';
 import type { Exceeded, Limits } from '../limits/limits.ts';
 import type { WorkbookReading } from '../ooxml/workbook.ts';
 import type { Submission } from '../workspace/workspace.ts';
-import { readCsv } from './csv/read-csv.ts';
-import { explainLimit } from './explain-limit.ts';
+import { isText, readLongDocument, readTextDocument } from './read-text.ts';
 import type { Repair, SourceDocument } from './sheet.ts';
 import { sheetsOf } from './sheets-of-workbook.ts';
-import { decodeText } from './text/decode-text.ts';
-import { encodingNamed } from './text/encoding.ts';
-import { restoreCapitals } from './text/restore-capitals.ts';
-import type { PossibleReading } from './text/text-reading.ts';
-import { suspectFinding, withCandidates } from './text-findings.ts';
+import { suspectFinding } from './text-findings.ts';
+import { type Reading, type Unreadable, unreadable } from './unreadable.ts';
 
 /** Reads a workbook's bytes; the command line gives one that works in a child process with a time and heap limit. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<WorkbookReading | Stopped>;
@@ -30,6 +25,12 @@ export interface Stopped {
     | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
 }
 
+/** From which size on a text is long, and the size of its pages, in bytes. */
+export interface Paging {
+  readonly from: number;
+  readonly page: number;
+}
+
 /** What became of one submission: a document, or the reason why there is none. */
 export interface TakenIn {
   readonly submission: Submission;
@@ -37,21 +38,8 @@ export interface TakenIn {
   readonly document?: SourceDocument;
 }
 
-type UnreadableReason = MessageKey extends infer K ? (K extends `unreadable.${infer R}` ? R : never) : never;
-type Unreadable =
-  | {
-      readonly reason: UnreadableReason;
-      readonly line?: number;
-      /** The encodings between which nothing decides. */
-      readonly candidates?: readonly PossibleReading[];
-    }
-  | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
-type Reading = { readonly document: SourceDocument } | Unreadable;
-
-/** Endings under which plain text is taken for a table, whatever else the ending promises. */
-const TABLE_TEXT = new Set(['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xlsm', '']);
-/** Endings under which bytes that look binary may still be text in an old encoding. */
-const PLAIN_TEXT = new Set(['.csv', '.tsv', '.txt']);
+/** A text stays in its file while it is worked on, and is read again where it is needed. */
+const PAGING: Paging = { from: 2_500_000, page: 131_072 };
 
 /** Files in hand at one time: while one waits for the disk or for the process that reads workbooks, others go on. */
 const AT_ONCE = 4;
@@ -62,13 +50,14 @@ export async function takeIn(
   readWorkbook: WorkbookReader,
   limits: Limits,
   onFile: (done: number, of: number) => void = () => {},
+  paging = PAGING,
 ): Promise<Outcome<readonly TakenIn[]>> {
   const outcomes: Outcome<TakenIn>[] = [];
   const waiting = submissions.entries();
   let done = 0;
   const work = async (): Promise<void> => {
     for (const [index, submission] of waiting) {
-      outcomes[index] = await takeOne(submission, readWorkbook, limits);
+      outcomes[index] = await takeOne(submission, readWorkbook, limits, paging);
       done += 1;
       onFile(done, submissions.length);
     }
@@ -84,17 +73,30 @@ async function takeOne(
   submission: Submission,
   readWorkbook: WorkbookReader,
   limits: Limits,
+  { from, page }: Paging,
 ): Promise<Outcome<TakenIn>> {
-  const bytes = await readBytes(submission.path, limits);
-  if ('reason' in bytes) return { value: { submission }, findings: [unreadable(submission, bytes)] };
-  const sha256 = hash(bytes);
-  const reading = await readDocument(submission, bytes, sha256, readWorkbook, limits).catch(
-    (error: unknown) => {
-      throw new Error(`while reading ${submission.file}`, { cause: error });
-    },
-  );
-  if ('reason' in reading)
-    return { value: { submission, sha256 }, findings: [unreadable(submission, reading)] };
+  const size = await sizeOf(submission.path, limits);
+  if (typeof size !== 'number') return refused({ submission }, size);
+  try {
+    const read = size < from ? undefined : readLongDocument(submission, limits, page);
+    if (read !== undefined) return takenIn(submission, read.sha256, read.reading);
+    const bytes = await readFile(submission.path);
+    const sha256 = hash(bytes);
+    return takenIn(submission, sha256, await readDocument(submission, bytes, sha256, readWorkbook, limits));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason !== undefined) return refused({ submission }, { reason });
+    if (error instanceof Failure) throw error;
+    throw new Error(`while reading ${submission.file}`, { cause: error });
+  }
+}
+
+function refused(taken: TakenIn, why: Unreadable): Outcome<TakenIn> {
+  return { value: taken, findings: [unreadable(taken.submission, why)] };
+}
+
+function takenIn(submission: Submission, sha256: string, reading: Reading): Outcome<TakenIn> {
+  if ('reason' in reading) return refused({ submission, sha256 }, reading);
   const { document } = reading;
   const findings: Finding[] = encodingConflicts(submission, document);
   if (document.repair !== undefined) findings.push(repaired(submission, document.repair));
@@ -108,105 +110,41 @@ export function isEncodingDecided({ mapping }: Submission, { format, encoding }:
 }
 
 /** The size is asked for first: what is too large never comes into memory. */
-async function readBytes(path: string, { file_size }: Limits): Promise<Uint8Array | Unreadable> {
+async function sizeOf(path: string, { file_size }: Limits): Promise<number | Unreadable> {
   try {
     const about = await stat(path);
     if (!about.isFile()) return { reason: about.isDirectory() ? 'is-a-folder' : 'not-a-file' };
     const exceeded: Exceeded = { limit: 'file_size', allowed: file_size, found: about.size };
-    if (about.size > file_size) return { reason: 'over-limit', exceeded };
-    return await readFile(path);
+    return about.size > file_size ? { reason: 'over-limit', exceeded } : about.size;
   } catch (error) {
-    return { reason: reasonOf((error as NodeJS.ErrnoException).code) };
+    return { reason: reasonOf(error) ?? 'disk-fault' };
   }
 }
 
-function reasonOf(code: string | undefined): 'not-there' | 'no-permission' | 'disk-fault' {
+const OF_DISK = new Set(['open', 'fstat', 'stat', 'read']);
+
+/** Why a disk did not give a file; undefined for what is no fault of a disk. */
+function reasonOf(error: unknown): 'not-there' | 'no-permission' | 'disk-fault' | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (!OF_DISK.has(syscall ?? '')) return undefined;
   if (code === 'ENOENT' || code === 'ELOOP') return 'not-there';
   return code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' ? 'no-permission' : 'disk-fault';
 }
 
 async function readDocument(
-  { file, mapping }: Submission,
+  submission: Submission,
   bytes: Uint8Array,
   sha256: string,
   readWorkbook: WorkbookReader,
   limits: Limits,
 ): Promise<Reading> {
+  const { file } = submission;
   const kind = identify(bytes, limits);
-  const ending = extname(file).toLowerCase();
-  if (isText(kind, ending)) return readTextDocument(file, bytes, sha256, limits, mapping?.encoding);
+  if (isText(kind, file)) return readTextDocument(submission, bytes, sha256, limits);
   if (kind === 'text' || kind === 'binary') return { reason: 'not-a-spreadsheet' };
   const reading = await readWorkbook(bytes);
   if (!reading.ok) return reading.refusal;
   return { document: { file, sha256, format: kind, ...sheetsOf(reading.workbook) } };
-}
-
-function isText(kind: FileKind, ending: string): boolean {
-  return (kind === 'text' && TABLE_TEXT.has(ending)) || (kind === 'binary' && PLAIN_TEXT.has(ending));
-}
-
-function readTextDocument(
-  file: string,
-  bytes: Uint8Array,
-  sha256: string,
-  limits: Limits,
-  declared: string | undefined,
-): Reading {
-  const decoded = decodeText(bytes, declared === undefined ? undefined : encodingNamed(declared));
-  if (decoded.outcome === 'binary') return { reason: 'not-a-spreadsheet' };
-  if (decoded.outcome === 'doubtful')
-    return declared === undefined
-      ? { reason: 'unknown-encoding', candidates: decoded.candidates }
-      : { reason: 'declared-encoding' };
-  const { encoding, evidence } = decoded;
-  const text = encoding.startsWith('tcvn3') ? restoreCapitals(decoded.text) : decoded.text;
-  if (text.trim() === '') return { reason: 'empty' };
-  const csv = readCsv(text, limits);
-  if (!csv.ok) return csv.refusal;
-  const { delimiter, rows } = csv;
-  const isGuessed = evidence.decidedBy === 'syllables';
-  const { suspect } = evidence;
-  const { before, after } = evidence.repaired ?? { before: '', after: firstWords(text) };
-  return {
-    document: {
-      file,
-      sha256,
-      format: 'csv',
-      encoding,
-      delimiter,
-      ...(evidence.unknown === undefined ? {} : { unknownBytes: evidence.unknown }),
-      ...(isGuessed ? { repair: { encoding, before, after } } : {}),
-      ...(suspect === undefined ? {} : { suspect: { ...suspect, encoding: suspect.as } }),
-      sheets: [{ rows, merges: [] }],
-      skipped: [],
-    },
-  };
-}
-
-/** Enough of a text to see whether it was decoded rightly: its first line that is not plain ASCII. */
-function firstWords(text: string): string {
-  const line = text.split(/\r?\n/).find((each) => /\P{ASCII}/u.test(each)) ?? '';
-  return line.slice(0, 80);
-}
-
-function unreadable({ file, unit }: Submission, why: Unreadable): Finding {
-  return {
-    rule: 'file-unreadable',
-    ...(unit === undefined ? {} : { unit: unit.id }),
-    ...('exceeded' in why ? explainLimit(file, why.exceeded) : explainReason(file, why)),
-  };
-}
-
-function explainReason(
-  file: string,
-  { reason, line, candidates = [] }: Exclude<Unreadable, { reason: 'over-limit' }>,
-) {
-  const plain: Phrase = { key: `unreadable.${reason}` };
-  const why = candidates.length === 0 ? plain : withCandidates(plain, candidates);
-  return {
-    at: { file, ...(line === undefined ? {} : { row: line }) },
-    params: { reason: why, remedy: phrase(`remedy.${reason}`) },
-  };
 }
 
 /** Text of an old encoding was made Unicode: never in silence. */

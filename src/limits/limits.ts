@@ -17,6 +17,8 @@ export interface Limits {
   readonly columns: number;
   /** Cells with content and merged ranges, all sheets together. */
   readonly cells: number;
+  /** The same of a text that is read page by page, where what a process can keep made `cells` less than the settings say. */
+  readonly paged_cells?: number;
   /** Letters (UTF-16 units) of one cell. */
   readonly cell_length: number;
   /** Letters of all cells together: one long shared string can be named by a million cells. */
@@ -27,7 +29,7 @@ export interface Limits {
   readonly memory: number;
 }
 
-export type LimitName = keyof Limits;
+export type LimitName = Exclude<keyof Limits, 'paged_cells'>;
 
 /** Parts up to this size are inflated whatever their ratio. */
 export const RATIO_FREE_BYTES = 1_000_000;

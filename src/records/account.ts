@@ -25,7 +25,7 @@ export function accountRows(ledger: Ledger): RowAccount[] {
       else rows.push(row);
     };
     for (const { reason, row } of table.aside) put(reason, row);
-    for (const { kind, row } of table.rows) if (kind !== 'data') put('total', row);
+    for (const row of table.totals) put('total', row);
     for (const [row, reason] of asideIn.get(table) ?? []) put(reason, row);
     const aside: Partial<Record<AsideReason, number>> = {};
     for (const [reason, rows] of Object.entries(rowsAside)) aside[reason as AsideReason] = rows.length;

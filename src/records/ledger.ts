@@ -1,5 +1,7 @@
 import type { Cell, SheetRow } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
+import { firstFrom, joined } from '../lists/derive.ts';
+import type { List } from '../lists/list.ts';
 import type { MoneyScale } from '../quantity/money-scale.ts';
 import type { Location, SourceCell } from '../source/location.ts';
 import type { ColumnMapping, TableMapping } from '../workspace/mapping.ts';
@@ -90,7 +92,9 @@ export interface Table {
   /** How the dates of a column are written, by column. */
   readonly dates: ReadonlyMap<number, ColumnDates>;
   /** Data and totals rows, in order. */
-  readonly rows: readonly TableRow[];
+  readonly rows: List<TableRow>;
+  /** The numbers of those that are no data. */
+  readonly totals: readonly number[];
   /** The form's own numbers and formulas of its columns: `A B 1=2+3 2 3`. */
   readonly indexRow?: SheetRow;
   /** What a person decided about it. */
@@ -110,6 +114,9 @@ export interface DataRecord<D extends DatasetName = DatasetName> {
   readonly row: TableRow;
   /** In which column each field stands. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Which of the facts of its row it is, from 0, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
 }
 
 /** A sheet that holds cells and no table that is known, or that a person set aside. */
@@ -125,16 +132,29 @@ export interface Ledger {
   readonly files: readonly TakenIn[];
   readonly tables: readonly Table[];
   readonly unusedSheets: readonly UnusedSheet[];
-  readonly records: { readonly [D in DatasetName]: readonly DataRecord<D>[] };
   /** Awards that are only proposed, or were revoked: their rows are set aside, and rules look at them all the same. */
   readonly undecided: readonly DataRecord<'commendations'>[];
+  readonly records: { readonly [D in DatasetName]: List<DataRecord<D>> };
+  /** The units of each table, with the number of their records. */
+  readonly units: ReadonlyMap<Table, ReadonlyMap<string, number>>;
   /** Rows that rules or statuses keep out of every figure. */
   readonly setAside: readonly { readonly table: Table; readonly row: number; readonly reason: AsideReason }[];
 }
 
 /** All records of all datasets, in the order of the datasets. */
-export function allRecords(ledger: Ledger): DataRecord[] {
-  return Object.values(ledger.records).flat() as DataRecord[];
+export function allRecords({ records }: Ledger): List<DataRecord> {
+  return joined(Object.values(records) as List<DataRecord>[]);
+}
+
+/** Tells the records of a table apart, however often they are read again: records are the same where table and key are. */
+export function keyOf({ row, nth }: DataRecord): string {
+  return `${row.row}.${nth}`;
+}
+
+/** The row of a table that has a number. */
+export function rowOf({ rows }: Table, row: number): TableRow | undefined {
+  const found = rows.at(firstFrom(rows, row));
+  return found?.row === row ? found : undefined;
 }
 
 /** The place of a table's cell, or of its whole row. */

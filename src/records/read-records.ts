@@ -2,6 +2,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from '../findings/outcome.ts';
 import type { Sheet, SourceDocument } from '../intake/sheet.ts';
 import type { TakenIn } from '../intake/take-in.ts';
+import { flatMapped, isPaged, joined } from '../lists/derive.ts';
+import type { List } from '../lists/list.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
 import { type UnitFinder, unitFinder } from '../workspace/units.ts';
 import type { DatasetName, Submission, Workspace } from '../workspace/workspace.ts';
@@ -13,7 +15,7 @@ import { unitOfForm } from './header/form-unit.ts';
 import { headerFindings, noTableFinding } from './header/header-findings.ts';
 import { tableAboveFinding } from './header/table-above.ts';
 import { yearsAround } from './header/years.ts';
-import type { AsideReason, DataRecord, Ledger, Table, UnusedSheet } from './ledger.ts';
+import type { AsideReason, DataRecord, Ledger, Table, TableRow, UnusedSheet } from './ledger.ts';
 import { hiddenSheetFinding } from './rows/hidden-findings.ts';
 import { outsideColumns, outsideFindings } from './rows/outside-columns.ts';
 import { type RowSaying, readTable, type TableReading } from './rows/read-table.ts';
@@ -23,8 +25,9 @@ import { type WhoseRow, whoseRow } from './rows/whose-row.ts';
 interface Draft {
   readonly tables: Table[];
   readonly unusedSheets: UnusedSheet[];
-  readonly records: Record<DatasetName, DataRecord[]>;
   readonly undecided: DataRecord<'commendations'>[];
+  readonly records: Record<DatasetName, List<DataRecord>[]>;
+  readonly units: Map<Table, ReadonlyMap<string, number>>;
   readonly setAside: { table: Table; row: number; reason: AsideReason }[];
   readonly findings: Finding[];
 }
@@ -36,6 +39,7 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
     unusedSheets: [],
     records: { movements: [], spending: [], commendations: [], targets: [] },
     undecided: [],
+    units: new Map(),
     setAside: [],
     findings: [],
   };
@@ -44,7 +48,8 @@ export function readRecords(workspace: Workspace, files: readonly TakenIn[]): Ou
   for (const { submission, document } of files) {
     if (document !== undefined) readDocument(workspace, submission, document, finder, whose, draft);
   }
-  const { findings, records, ...rest } = draft;
+  const { findings, records: lists, ...rest } = draft;
+  const records = Object.fromEntries(Object.entries(lists).map(([dataset, each]) => [dataset, joined(each)]));
   return { value: { files, ...rest, records: records as Ledger['records'] }, findings };
 }
 
@@ -114,27 +119,55 @@ function collect(
   const dataset = datasetOf(table.dataset);
   const numbered = table.columns.find(({ field }) => field === 'no')?.column ?? 0;
   const isOutside = outsideColumns(table.columns);
-  const outside = new Set(sayings.map(({ row }) => row).filter(isOutside));
-  for (const { row } of outside) draft.setAside.push({ table, row, reason: 'outside-columns' });
-  draft.findings.push(...outsideFindings(table, [...outside]));
-  for (const saying of sayings) {
+  const settle = (saying: RowSaying): SettledRow => {
     const { row, facts } = saying;
-    if (outside.has(row)) continue;
+    if (isOutside(row)) return { reason: 'outside-columns', findings: [], records: [] };
     const { unit, finding } = whose(submission, table, row, facts[0]);
-    if (finding !== undefined) draft.findings.push(finding);
+    const findings = finding === undefined ? [] : [finding];
     const reason = unit === undefined ? 'unknown-unit' : asideReason(dataset, saying, numbered);
+    const recordsOf = (owner: string): DataRecord[] =>
+      facts.map((fact, nth) => recordOf(table, row, owner, fact, nth, facts.length));
     if (unit === undefined || reason !== undefined) {
-      draft.setAside.push({ table, row: row.row, reason: reason ?? 'unknown-unit' });
-      if (unit !== undefined && (reason === 'proposed' || reason === 'revoked'))
-        for (const fact of facts)
-          draft.undecided.push(recordOf(table, row, unit, fact) as DataRecord<'commendations'>);
-      continue;
+      const isUndecided = unit !== undefined && (reason === 'proposed' || reason === 'revoked');
+      const undecided = isUndecided ? recordsOf(unit) : [];
+      return { reason: reason ?? 'unknown-unit', findings, records: [], undecided };
     }
-    for (const fact of facts) {
-      draft.findings.push(...checkFact(dataset, table, row, fact).map((found) => ({ ...found, unit })));
-      draft.records[table.dataset].push(recordOf(table, row, unit, fact));
-    }
-  }
+    for (const fact of facts)
+      for (const found of checkFact(dataset, table, row, fact)) findings.push({ ...found, unit });
+    return { unit, findings, records: recordsOf(unit) };
+  };
+  const outside: TableRow[] = [];
+  const records: DataRecord[] = [];
+  const units = new Map<string, number>();
+  draft.units.set(table, units);
+  const isKept = !isPaged(sayings);
+  sayings.forEach((saying) => {
+    const { row } = saying;
+    const settled = settle(saying);
+    const { unit, reason } = settled;
+    for (const finding of settled.findings) draft.findings.push(finding);
+    if (reason !== undefined) draft.setAside.push({ table, row: row.row, reason });
+    if (reason === 'outside-columns') outside.push(row);
+    for (const record of settled.undecided ?? []) draft.undecided.push(record as DataRecord<'commendations'>);
+    if (unit !== undefined && settled.records.length > 0)
+      units.set(unit, (units.get(unit) ?? 0) + settled.records.length);
+    if (isKept) for (const record of settled.records) records.push(record);
+  });
+  draft.findings.push(...outsideFindings(table, outside));
+  draft.records[table.dataset].push(
+    isKept ? records : flatMapped(sayings, (saying) => settle(saying).records),
+  );
+}
+
+/** What became of a row of data. */
+interface SettledRow {
+  readonly unit?: string;
+  /** Why it was set aside. */
+  readonly reason?: AsideReason;
+  readonly findings: readonly Finding[];
+  readonly records: readonly DataRecord[];
+  /** Of an award that is only proposed, or was revoked. */
+  readonly undecided?: readonly DataRecord[];
 }
 
 /** Headings within a table, and awards that were not (or are no longer) decided, are no facts of the period. */
@@ -151,7 +184,14 @@ function asideReason(
   return status === 'proposed' || status === 'revoked' ? status : undefined;
 }
 
-function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowFact): DataRecord {
+function recordOf(
+  table: Table,
+  row: TableRow,
+  unit: string,
+  fact: RowFact,
+  nth: number,
+  of: number,
+): DataRecord {
   return {
     dataset: table.dataset,
     unit,
@@ -159,6 +199,8 @@ function recordOf(table: Table, row: DataRecord['row'], unit: string, fact: RowF
     table,
     row,
     columns: fact.columns,
+    nth,
+    of,
   };
 }
 

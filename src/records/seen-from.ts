@@ -1,3 +1,5 @@
+import { mapped } from '../lists/derive.ts';
+import type { List } from '../lists/list.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
 import type { DataRecord, Ledger, Table } from './ledger.ts';
 
@@ -13,8 +15,8 @@ export function seenFrom(ledger: Ledger, folder: string): Ledger {
   });
   const tables = new Map(ledger.tables.map((table) => [table, named(table)]));
   const tableOf = (table: Table): Table => tables.get(table) ?? table;
-  const moved = <D extends DatasetName>(records: readonly DataRecord<D>[]): DataRecord<D>[] =>
-    records.map((record) => ({ ...record, table: tableOf(record.table) }));
+  const moved = <D extends DatasetName>(records: List<DataRecord<D>>): List<DataRecord<D>> =>
+    mapped(records, (record) => ({ ...record, table: tableOf(record.table) }));
   const { movements, spending, commendations, targets } = ledger.records;
   return {
     files: ledger.files.map(({ submission, document, ...rest }) => ({
@@ -30,7 +32,8 @@ export function seenFrom(ledger: Ledger, folder: string): Ledger {
       commendations: moved(commendations),
       targets: moved(targets),
     },
-    undecided: moved(ledger.undecided),
+    undecided: [...moved(ledger.undecided)],
+    units: new Map([...ledger.units].map(([table, units]) => [tableOf(table), units])),
     setAside: ledger.setAside.map((each) => ({ ...each, table: tableOf(each.table) })),
   };
 }

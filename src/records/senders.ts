@@ -10,7 +10,8 @@ export function sendersOf(ledger: Ledger): ReadonlyMap<string, ReadonlySet<strin
   };
   for (const { submission } of ledger.files) put(submission.unit?.id, submission.file);
   for (const { unit, file } of ledger.tables) put(unit?.id, file);
-  for (const records of Object.values(ledger.records))
-    for (const { unit, table } of records) put(unit, table.file);
+  for (const dataset of Object.keys(ledger.records))
+    for (const [table, units] of ledger.units)
+      if (table.dataset === dataset) for (const unit of units.keys()) put(unit, table.file);
   return senders;
 }

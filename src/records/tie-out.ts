@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../intake/sheet.ts';
 import { isLeftOut } from '../workspace/mapping.ts';
 import { looksLikeNumber } from './cells/numbers.ts';
-import { type AsideReason, type Ledger, sourceOf, type Table, type TableColumn } from './ledger.ts';
+import { type AsideReason, allRecords, type Ledger, type Table, type TableColumn } from './ledger.ts';
 
 /** Why a number stands in a file and in no record. */
 export type NumberAside =
@@ -39,9 +39,10 @@ export function tieOut(ledger: Ledger): TieOut[] {
         (each) => each.file === submission.file && each.sheet === sheet.name && each.leftOut !== undefined,
       );
       const reasonFor = isSetAside ? () => 'left-out' as const : reasonsOn(tables, asideIn);
+      const usedHere = used.get(sheetKey({ ...submission, sheet: sheet.name }));
       for (const [row, column] of numbersOn(sheet)) {
         seen += 1;
-        if (used.has(cellKey(submission.file, sheet.name, row, column))) continue;
+        if (usedHere?.has(row, column)) continue;
         const reason = reasonFor(row, column);
         aside[reason] = (aside[reason] ?? 0) + 1;
       }
@@ -51,18 +52,55 @@ export function tieOut(ledger: Ledger): TieOut[] {
   });
 }
 
-/** The cells under the fields of all records. */
-function usedCells(ledger: Ledger): Set<string> {
-  const used = new Set<string>();
-  for (const records of Object.values(ledger.records)) {
-    for (const record of records) {
-      for (const field of Object.keys(record.values)) {
-        const cell = sourceOf(record, field);
-        if (cell !== undefined) used.add(cellKey(cell.file, cell.sheet, cell.row, cell.column));
-      }
+/** The cells under the fields of all records, by sheet. */
+function usedCells(ledger: Ledger): ReadonlyMap<string, UsedCells> {
+  const used = new Map<string, UsedCells>();
+  for (const table of ledger.tables) {
+    const key = sheetKey(table);
+    const cells = used.get(key) ?? new UsedCells();
+    used.set(key, cells);
+    cells.reach(table.rows.at(-1)?.row ?? 0);
+  }
+  for (const { table, row, values, columns } of allRecords(ledger)) {
+    const cells = used.get(sheetKey(table));
+    for (const field of Object.keys(values)) {
+      const column = columns[field];
+      if (column !== undefined) cells?.add(row.row, column);
     }
   }
   return used;
+}
+
+/** Cells of a sheet: rows that use the same columns share one set of them, so that a row costs four bytes. */
+class UsedCells {
+  readonly #sets: { readonly columns: ReadonlySet<number>; readonly more: Map<number, number> }[] = [
+    { columns: new Set(), more: new Map() },
+  ];
+  /** By row, which of the sets. */
+  #rows = new Uint32Array(0);
+
+  reach(row: number): void {
+    if (row < this.#rows.length) return;
+    const rows = new Uint32Array(row + 1);
+    rows.set(this.#rows);
+    this.#rows = rows;
+  }
+
+  add(row: number, column: number): void {
+    const index = this.#rows[row] ?? 0;
+    const set = this.#sets[index];
+    if (set === undefined || set.columns.has(column)) return;
+    const known = set.more.get(column);
+    if (known === undefined) {
+      set.more.set(column, this.#sets.length);
+      this.#sets.push({ columns: new Set([...set.columns, column]), more: new Map() });
+    }
+    this.#rows[row] = set.more.get(column) ?? 0;
+  }
+
+  has(row: number, column: number): boolean {
+    return this.#sets[this.#rows[row] ?? 0]?.columns.has(column) === true;
+  }
 }
 
 function* numbersOn({ rows }: Sheet): Iterable<[row: number, column: number]> {
@@ -80,17 +118,23 @@ function reasonsOn(
   tables: readonly Table[],
   asideIn: ReadonlyMap<Table, Ledger['setAside']>,
 ): (row: number, column: number) => NumberAside {
-  const byRow = new Map<number, { table: Table; reason?: AsideReason }>();
+  const reasons = new Map<number, AsideReason>();
   for (const table of tables) {
-    for (const { row, kind } of table.rows)
-      byRow.set(row, kind !== 'data' ? { table, reason: 'total' } : { table });
-    for (const { row, reason } of table.aside) byRow.set(row, { table, reason });
-    for (const { row, reason } of asideIn.get(table) ?? []) byRow.set(row, { table, reason });
+    for (const row of table.totals) reasons.set(row, 'total');
+    for (const { row, reason } of table.aside) reasons.set(row, reason);
+    for (const { row, reason } of asideIn.get(table) ?? []) reasons.set(row, reason);
   }
+  const ranges = tables.map((table) => ({
+    table,
+    first: table.rows.at(0)?.row ?? 0,
+    last: table.rows.at(-1)?.row ?? -1,
+  }));
   return (row, column) => {
-    const found = byRow.get(row);
+    const reason = reasons.get(row);
+    if (reason !== undefined) return reason;
+    const found = ranges.find(({ first, last }) => row >= first && row <= last);
     if (found === undefined) return tables.length === 0 ? 'no-known-table' : 'header';
-    return found.reason ?? reasonOfColumn(found.table.columns.find((each) => each.column === column));
+    return reasonOfColumn(found.table.columns.find((each) => each.column === column));
   };
 }
 
@@ -105,8 +149,14 @@ function reasonOfColumn(column: TableColumn | undefined): NumberAside {
   return kind === 'text' || kind === 'choice' || kind === 'date' ? 'text-column' : 'not-read';
 }
 
-function cellKey(file: string, sheet: string | undefined, row: number, column: number): string {
-  return `${file}\u0000${sheet ?? ''}\u0000${row}\u0000${column}`;
+function sheetKey({
+  file,
+  sheet = '',
+}: {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}): string {
+  return `${file}\u0000${sheet}`;
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -1,3 +1,4 @@
+import type { List } from '../lists/list.ts';
 import { add, type Decimal, decimalPlaces, isDecimal, roundHalfUp, ZERO } from '../quantity/decimal.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import { datasetOf } from '../records/datasets/index.ts';
@@ -6,6 +7,7 @@ import { matchKey } from '../workspace/match-key.ts';
 import { movementFinder } from '../workspace/movements.ts';
 import type { DatasetName, Workspace } from '../workspace/workspace.ts';
 import { amountAt, roundingOf } from './print-like.ts';
+import { type RecordSet, recordSet } from './record-set.ts';
 
 /** What a table of several units says of one unit that sent a table of its own on the same. */
 export interface Restated {
@@ -35,19 +37,15 @@ export function restatedUnits(ledger: Ledger, workspace: Workspace): readonly Re
 }
 
 /** Records of the cluster's tables that a unit's own table holds as well: a check of it, never a second fact or a second version. */
-export function restatedRecords(ledger: Ledger, workspace: Workspace): ReadonlySet<DataRecord> {
-  return new Set(restatedUnits(ledger, workspace).flatMap(({ records }) => records));
+export function restatedRecords(ledger: Ledger, workspace: Workspace): RecordSet {
+  return recordSet(restatedUnits(ledger, workspace).flatMap(({ records }) => records));
 }
 
 /** Tables that name several units in their rows, and the ids of those. */
 export function clusterTables(ledger: Ledger): ReadonlyMap<Table, ReadonlySet<string>> {
-  const units = new Map<Table, Set<string>>();
   const withUnits = ledger.tables.filter(({ columns }) => columns.some(({ field }) => field === 'unit'));
-  if (withUnits.length === 0) return units;
-  for (const table of withUnits) units.set(table, new Set());
-  for (const records of Object.values(ledger.records))
-    for (const { table, unit } of records) units.get(table)?.add(unit);
-  return new Map([...units].filter(([, named]) => named.size > 1));
+  const named = withUnits.map((table) => [table, new Set(ledger.units.get(table)?.keys())] as const);
+  return new Map(named.filter(([, units]) => units.size > 1));
 }
 
 function findRestated(ledger: Ledger, workspace: Workspace): Restated[] {
@@ -55,7 +53,7 @@ function findRestated(ledger: Ledger, workspace: Workspace): Restated[] {
   if (shared.size === 0) return [];
   const nameOf = namer(workspace);
   const restated: Restated[] = [];
-  for (const [dataset, records] of Object.entries(ledger.records) as [DatasetName, readonly DataRecord[]][]) {
+  for (const [dataset, records] of Object.entries(ledger.records) as [DatasetName, List<DataRecord>][]) {
     const isOwn = ({ table, unit }: DataRecord): boolean => !shared.has(table) && table.unit?.id === unit;
     const own = groupBy(records.filter(isOwn), ({ unit }) => unit);
     const stated = groupBy(

@@ -1,10 +1,12 @@
 import { add, type Decimal, isDecimal, significantDigits, ZERO } from '../quantity/decimal.ts';
 import type { NumberStyleName } from '../quantity/number-style.ts';
 import { datasetOf } from '../records/datasets/index.ts';
-import { allRecords, type DataRecord, type Ledger, placeOf, type Table } from '../records/ledger.ts';
+import { type DataRecord, type Ledger, placeOf, type Table } from '../records/ledger.ts';
 import type { Location } from '../source/location.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
 import { roundingOf } from './print-like.ts';
+import type { RecordSet } from './record-set.ts';
+import { tablesOfUnits } from './tables-of-unit.ts';
 
 /** What one table says of one unit. */
 export interface Part {
@@ -39,25 +41,9 @@ const SHARED: Readonly<Record<DatasetName, readonly string[]>> = {
 const TELLING_DIGITS = 2;
 
 /** The tables of each unit and dataset that has several. */
-export function accountsOf(
-  ledger: Ledger,
-  copies: ReadonlySet<string>,
-  restated: ReadonlySet<DataRecord>,
-): Accounts[] {
-  if (ledger.tables.length < 2) return [];
-  const groups = new Map<string, Map<Table, DataRecord[]>>();
-  for (const record of allRecords(ledger)) {
-    if (copies.has(record.table.file) || restated.has(record) || CUTS[record.dataset].length === 0) continue;
-    const key = `${record.dataset} ${record.unit}`;
-    const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
-    groups.set(key, tables);
-    const records = tables.get(record.table);
-    if (records === undefined) tables.set(record.table, [record]);
-    else records.push(record);
-  }
-  return [...groups.values()]
-    .filter(({ size }) => size > 1)
-    .map((tables) => [...tables.values()].map(partOf));
+export function accountsOf(ledger: Ledger, copies: ReadonlySet<string>, restated: RecordSet): Accounts[] {
+  const isCut = ({ file, dataset }: Table): boolean => !copies.has(file) && CUTS[dataset].length > 0;
+  return tablesOfUnits(ledger, isCut, restated).map((tables) => [...tables.values()].map(partOf));
 }
 
 function partOf(records: readonly DataRecord[]): Part {

@@ -1,4 +1,3 @@
-import type { DataRecord } from '../records/ledger.ts';
 import { saysSomething } from '../records/says-something.ts';
 import { sendersOf } from '../records/senders.ts';
 import { expectedUnits } from '../workspace/expected-units.ts';
@@ -15,8 +14,11 @@ export const datasetMissing = defineRule({
     const senders = sendersOf(ledger);
     const required = Object.entries(workspace.settings.required) as [DatasetName, boolean][];
     for (const [dataset] of required.filter(([, isRequired]) => isRequired)) {
-      const records: readonly DataRecord[] = ledger.records[dataset];
-      const reported = new Set(records.filter(saysSomething).map(({ unit }) => unit));
+      const reported = new Set<string>();
+      for (const record of ledger.records[dataset]) {
+        if (!reported.has(record.unit) && saysSomething(record)) reported.add(record.unit);
+        if (reported.size === senders.size) break;
+      }
       for (const unit of expectedUnits(workspace)) {
         if (reported.has(unit.id) || !senders.has(unit.id)) continue;
         yield {

@@ -1,6 +1,6 @@
 import { placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule } from './rule.ts';
-import { spendingRows } from './spending-rows.ts';
+import { spendingRow } from './spending-rows.ts';
 
 /** More paid out than there was: allocated funds (else the assigned plan) and what was carried over from last year. */
 export const disbursedAboveAllocated = defineRule({
@@ -9,13 +9,16 @@ export const disbursedAboveAllocated = defineRule({
   severity: 'error',
   varies: ['disbursed', 'available'],
   restsOnRelated: true,
-  *check({ ledger }) {
-    for (const { records, amounts, holding } of spendingRows(ledger)) {
+  checkRows: () =>
+    function* (row) {
+      const spending = spendingRow(row);
+      if (spending === undefined) return;
+      const { records, amounts, holding } = spending;
       const { allocated, assigned, disbursed, carried_over: carriedOver } = amounts;
       const plan = allocated ?? assigned;
-      if (plan === undefined || disbursed === undefined) continue;
+      if (plan === undefined || disbursed === undefined) return;
       const available = carriedOver === undefined ? plan : plan.plus(carriedOver);
-      if (disbursed.lte(available)) continue;
+      if (disbursed.lte(available)) return;
       const planField = allocated === undefined ? 'assigned' : 'allocated';
       const record = holding('disbursed');
       yield {
@@ -34,6 +37,5 @@ export const disbursedAboveAllocated = defineRule({
         },
         excludes: records.map((each) => ({ record: each, fields: ['disbursed', planField] })),
       };
-    }
-  },
+    },
 });

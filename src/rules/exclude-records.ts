@@ -1,45 +1,83 @@
-import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
+import { flatMapped } from '../lists/derive.ts';
+import type { List } from '../lists/list.ts';
+import { type AsideReason, type DataRecord, keyOf, type Ledger, type Table } from '../records/ledger.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
 import type { Exclusion } from './rule.ts';
 
-/** The ledger without what errors keep out; rows that lose a whole record are set aside with their reason. */
-export function excludeRecords(ledger: Ledger, exclusions: readonly Exclusion[]): Ledger {
-  if (exclusions.length === 0) return ledger;
-  const whole = new Map<DataRecord, AsideReason>();
-  const fields = new Map<DataRecord, Set<string>>();
-  for (const { record, fields: named, reason = 'excluded-by-rule' } of exclusions) {
-    if (named === undefined) whole.set(record, reason);
-    else fields.set(record, new Set([...(fields.get(record) ?? []), ...named]));
-  }
-  const keep = <D extends DatasetName>(records: readonly DataRecord<D>[]): DataRecord<D>[] =>
-    records
-      .filter((record) => !whole.has(record as DataRecord))
-      .map((record) => without(record, fields.get(record as DataRecord)));
-  const { movements, spending, commendations, targets } = ledger.records;
-  const records = {
-    movements: keep(movements),
-    spending: keep(spending),
-    commendations: keep(commendations),
-    targets: keep(targets),
-  };
-  // A wide row of which one fact is left is still used.
-  const used = new Set(
-    Object.values(records).flatMap((left: readonly DataRecord[]) => left.map(({ row }) => row)),
-  );
-  const lost = new Map(
-    [...whole].flatMap(([{ table, row }, reason]) =>
-      used.has(row) ? [] : [[row, { table, row: row.row, reason }] as const],
-    ),
-  );
-  const aside = [...lost.values()];
-  return { ...ledger, records, setAside: [...ledger.setAside, ...aside] };
+/** What is kept out of a record: all of it, for a reason, or some fields. */
+interface Kept {
+  readonly unit: string;
+  readonly row: number;
+  /** How many records its row has. */
+  readonly of: number;
+  reason?: AsideReason;
+  readonly fields: Set<string>;
 }
 
-function without<D extends DatasetName>(
-  record: DataRecord<D>,
-  fields: ReadonlySet<string> | undefined,
-): DataRecord<D> {
-  if (fields === undefined) return record;
+/** What errors keep out of the figures. Records are known by their keys, since those of a long table are made anew each time. */
+export class Exclusions {
+  readonly #tables = new Map<Table, Map<string, Kept>>();
+
+  add({ record, fields, reason = 'excluded-by-rule' }: Exclusion): void {
+    const { table, unit, row, of } = record;
+    const keys = this.#tables.get(table) ?? new Map<string, Kept>();
+    this.#tables.set(table, keys);
+    const key = keyOf(record);
+    const kept = keys.get(key) ?? { unit, row: row.row, of, fields: new Set() };
+    keys.set(key, kept);
+    if (fields === undefined) kept.reason = reason;
+    else for (const field of fields) kept.fields.add(field);
+  }
+
+  /** The ledger without them; rows that lose all of their records are set aside with the reason. */
+  applyTo(ledger: Ledger): Ledger {
+    if (this.#tables.size === 0) return ledger;
+    const { movements, spending, commendations, targets } = ledger.records;
+    return {
+      ...ledger,
+      records: {
+        movements: this.#without(movements),
+        spending: this.#without(spending),
+        commendations: this.#without(commendations),
+        targets: this.#without(targets),
+      },
+      units: this.#unitsLeft(ledger.units),
+      setAside: [...ledger.setAside, ...this.#lost()],
+    };
+  }
+
+  #without<D extends DatasetName>(records: List<DataRecord<D>>): List<DataRecord<D>> {
+    return flatMapped(records, (record) => {
+      const kept = this.#tables.get(record.table)?.get(keyOf(record as DataRecord));
+      if (kept === undefined) return [record];
+      return kept.reason === undefined ? [without(record, kept.fields)] : [];
+    });
+  }
+
+  /** A unit of which nothing is left has said nothing in its table. */
+  #unitsLeft(units: Ledger['units']): Ledger['units'] {
+    const left = new Map(units);
+    for (const [table, keys] of this.#tables) {
+      const counts = new Map(units.get(table));
+      for (const { unit, reason } of keys.values())
+        if (reason !== undefined) counts.set(unit, (counts.get(unit) ?? 0) - 1);
+      left.set(table, new Map([...counts].filter(([, count]) => count > 0)));
+    }
+    return left;
+  }
+
+  /** A wide row of which one fact is left is still used. */
+  *#lost(): Iterable<Ledger['setAside'][number]> {
+    for (const [table, keys] of this.#tables) {
+      const rows = new Map<number, { left: number; reason: AsideReason }>();
+      for (const { row, of, reason } of keys.values())
+        if (reason !== undefined) rows.set(row, { left: (rows.get(row)?.left ?? of) - 1, reason });
+      for (const [row, { left, reason }] of rows) if (left === 0) yield { table, row, reason };
+    }
+  }
+}
+
+function without<D extends DatasetName>(record: DataRecord<D>, fields: ReadonlySet<string>): DataRecord<D> {
   const values = Object.fromEntries(Object.entries(record.values).filter(([field]) => !fields.has(field)));
   return { ...record, values: values as DataRecord<D>['values'] };
 }

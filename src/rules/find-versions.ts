@@ -1,10 +1,12 @@
 import { isDecimal } from '../quantity/decimal.ts';
 import { datasetOf } from '../records/datasets/index.ts';
-import { allRecords, type DataRecord, type Ledger, type Table } from '../records/ledger.ts';
+import type { DataRecord, Ledger, Table } from '../records/ledger.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { restatedRecords } from './cluster-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { type NamesOf, recordNamer } from './record-names.ts';
+import type { RecordSet } from './record-set.ts';
+import { tablesOfUnits } from './tables-of-unit.ts';
 import { versionClaim } from './version-claim.ts';
 
 /** Tables of one unit in two files that report the same facts, and which of them counts; within a file they are asked about row by row. */
@@ -38,19 +40,11 @@ export function findVersions(ledger: Ledger, workspace: Workspace): readonly Ver
   return found;
 }
 
-function versionsIn(ledger: Ledger, namesOf: NamesOf, restated: ReadonlySet<DataRecord>): Versions[] {
+function versionsIn(ledger: Ledger, namesOf: NamesOf, restated: RecordSet): Versions[] {
   const copies = copiedFiles(ledger);
-  const groups = new Map<string, Map<Table, DataRecord[]>>();
-  for (const record of allRecords(ledger)) {
-    if (copies.has(record.table.file) || restated.has(record)) continue;
-    const key = `${record.dataset} ${record.unit}`;
-    const tables = groups.get(key) ?? new Map<Table, DataRecord[]>();
-    groups.set(key, tables);
-    const records = tables.get(record.table);
-    if (records === undefined) tables.set(record.table, [record]);
-    else records.push(record);
-  }
-  return [...groups.values()].filter(({ size }) => size > 1).flatMap((tables) => versionsOf(tables, namesOf));
+  return tablesOfUnits(ledger, ({ file }) => !copies.has(file), restated).flatMap((tables) =>
+    versionsOf(tables, namesOf),
+  );
 }
 
 /** Each table against those that count so far: a later version takes the place of the one that it replaces. */

@@ -35,7 +35,7 @@ export function* pairsOfForms(
 }
 
 /** How often a form was awarded in all: of each unit the table that counts most, since its tables may repeat one another. */
-export function countInAll(awards: readonly Award[], form: FormId): Counted {
+export function countInAll(awards: Iterable<Award>, form: FormId): Counted {
   const units = groupBy(awards, ({ unit }) => unit);
   const best = [...units.values()].map((own) =>
     [...groupBy<Award, Table>(own, ({ table }) => table).values()]

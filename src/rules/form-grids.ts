@@ -1,3 +1,4 @@
+import type { List } from '../lists/list.ts';
 import { composeTitles } from '../records/header/compose-titles.ts';
 import type { AsideReason, Ledger, Table, TableColumn, TableRow } from '../records/ledger.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
@@ -15,7 +16,7 @@ export interface FormGrid {
   /** The row of the titles nearest to the cells. */
   readonly titleRow: number;
   readonly indexRow?: GridRow;
-  readonly rows: readonly GridRow[];
+  readonly rows: List<GridRow>;
   /** What was understood of it. */
   readonly table?: Table;
 }
@@ -67,9 +68,9 @@ function gridOf(table: Table, sheet: Sheet): Omit<FormGrid, 'file' | 'sheet'> {
 
 function gridOfUnknown({ rows, merges }: Sheet): Omit<FormGrid, 'file' | 'sheet'> | undefined {
   const at = rows.slice(0, SEARCHED_ROWS).findIndex(numbersColumns);
-  const indexRow = rows[at];
+  const indexRow = at < 0 ? undefined : rows.at(at);
   if (indexRow === undefined) return undefined;
-  const above = rows.slice(0, at);
+  const above = [...rows.slice(0, at)];
   const from = above.findLastIndex(({ cells }) => filled(cells).length < 2);
   const header = above.slice(Math.max(from + 1, at - MOST_LEVELS));
   const titles = header.length === 0 ? [] : composeTitles(header, merges);

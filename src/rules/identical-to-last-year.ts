@@ -1,6 +1,7 @@
 import { phrase } from '../language/phrase.ts';
 import { isDecimal, significantDigits } from '../quantity/decimal.ts';
 import {
+  allRecords,
   type DataRecord,
   placeOfField,
   sourceOf,
@@ -29,7 +30,7 @@ export const identicalToLastYear = defineRule({
       pairYears(ledger, previous, workspace).map(({ record, before }) => [record, before]),
     );
     const isTelling = (both: readonly Both[]): boolean => both.length >= cells && digitsOf(both) >= digits;
-    for (const [table, records] of byTable(Object.values(ledger.records).flat() as DataRecord[])) {
+    for (const [table, records] of byTable(allRecords(ledger))) {
       const columns = table.columns.flatMap((column) => {
         const figures = isResult(column) ? figuresOf(records, column) : [];
         const both = figures.flatMap(({ record, field }): Both[] => {
@@ -98,7 +99,7 @@ function describe(both: readonly Both[], isTable: boolean): RuleResult<'identica
   };
 }
 
-function byTable(records: readonly DataRecord[]): Map<Table, DataRecord[]> {
+function byTable(records: Iterable<DataRecord>): Map<Table, DataRecord[]> {
   const tables = new Map<Table, DataRecord[]>();
   for (const record of records) {
     const known = tables.get(record.table);

@@ -1,9 +1,10 @@
 import type { Finding, JudgedFinding } from '../findings/finding.ts';
-import type { Ledger } from '../records/ledger.ts';
+import { allRecords, type Ledger } from '../records/ledger.ts';
 import { covers, type Range, readRanges } from '../source/ranges.ts';
 import type { Explanation, Workspace } from '../workspace/workspace.ts';
-import { excludeRecords } from './exclude-records.ts';
-import type { Exclusion, SetAside } from './rule.ts';
+import { Exclusions } from './exclude-records.ts';
+import { rowsIn } from './rows-in.ts';
+import type { Exclusion, Rule, RuleResult, SetAside } from './rule.ts';
 import { weighRules } from './weigh-rules.ts';
 
 export interface Judgement {
@@ -27,7 +28,7 @@ export function judgeRecords(
   const explanations = [...workspace.explanations, ...repliesIn(ledger)].map(withRanges);
   const ownerOf = ownersIn(ledger);
   const findings: JudgedFinding[] = [];
-  const exclusions: Exclusion[] = [];
+  const exclusions = new Exclusions();
   const judge = (
     raised: Finding,
     excludes: readonly Exclusion[] = [],
@@ -47,18 +48,24 @@ export function judgeRecords(
       ...(reason === undefined ? {} : { explanation: reason }),
     });
     const isOpenQuery = asQuery && severity === 'query' && reason === undefined;
-    if (severity === 'error' || isOpenQuery) for (const each of excludes) exclusions.push(each);
-    for (const record of setsAside?.records ?? []) exclusions.push({ record, reason: setsAside?.reason });
+    if (severity === 'error' || isOpenQuery) for (const each of excludes) exclusions.add(each);
+    for (const record of setsAside?.records ?? []) exclusions.add({ record, reason: setsAside?.reason });
   };
   for (const finding of found) judge(finding);
-  for (const { rule, parameters } of weighed.values()) {
-    const { check, excludesUntilExplained } = rule;
-    if (check === undefined) continue;
-    for (const { finding, excludes, setsAside } of check({ ledger, workspace, previous, parameters })) {
+  const hear = (results: Iterable<RuleResult>, { excludesUntilExplained }: Rule): void => {
+    for (const { finding, excludes, setsAside } of results)
       judge(finding as Finding, excludes, excludesUntilExplained, setsAside);
-    }
-  }
-  return { findings: inReadingOrder(findings), usable: excludeRecords(ledger, exclusions) };
+  };
+  const asked = [...weighed.values()];
+  for (const { rule, parameters } of asked)
+    hear(rule.check?.({ ledger, workspace, previous, parameters }) ?? [], rule);
+  const checks = asked.flatMap(({ rule, parameters }) => {
+    const check = rule.checkRows?.({ ledger, workspace, previous, parameters });
+    return check === undefined ? [] : [{ rule, check }];
+  });
+  for (const records of rowsIn(allRecords(ledger)))
+    for (const { rule, check } of checks) hear(check(records), rule);
+  return { findings: inReadingOrder(findings), usable: exclusions.applyTo(ledger) };
 }
 
 /** Answers that units gave in the sheet of findings that was returned to them; each holds for its own file. */

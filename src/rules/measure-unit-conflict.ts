@@ -36,7 +36,7 @@ export const measureUnitConflict = defineRule({
   },
 });
 
-function byTable(records: readonly DataRecord<'targets'>[]): Map<Table, DataRecord<'targets'>[]> {
+function byTable(records: Iterable<DataRecord<'targets'>>): Map<Table, DataRecord<'targets'>[]> {
   const tables = new Map<Table, DataRecord<'targets'>[]>();
   for (const record of records) {
     const others = tables.get(record.table);

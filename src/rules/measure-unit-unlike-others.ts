@@ -38,7 +38,7 @@ export const measureUnitUnlikeOthers = defineRule({
 });
 
 /** Targets of one name that say what they are measured in. */
-function byTarget(records: readonly DataRecord<'targets'>[]): Iterable<DataRecord<'targets'>[]> {
+function byTarget(records: Iterable<DataRecord<'targets'>>): Iterable<DataRecord<'targets'>[]> {
   const groups = new Map<string, DataRecord<'targets'>[]>();
   for (const record of records) {
     const { target, measure_unit: measure } = record.values;

@@ -1,4 +1,4 @@
-import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { Ledger } from '../records/ledger.ts';
 import { unitLabel } from '../workspace/workspace.ts';
 import { mergedUnits } from './pair-years.ts';
 import { defineRule } from './rule.ts';
@@ -35,6 +35,6 @@ export const mergerBetweenYears = defineRule({
   },
 });
 
-function unitsIn({ records }: Ledger): ReadonlySet<string> {
-  return new Set((Object.values(records).flat() as DataRecord[]).map(({ unit }) => unit));
+function unitsIn({ units }: Ledger): ReadonlySet<string> {
+  return new Set([...units.values()].flatMap((each) => [...each.keys()]));
 }

@@ -13,6 +13,7 @@ interface TotalWithParts {
  * mark knows its parts.
  */
 export function partsOfTotal(table: Table, columns: readonly TableColumn[]): TotalWithParts[] {
+  if (table.totals.length === 0) return [];
   const rows = table.rows.filter(({ kind, numbers }) => kind === 'total' || hasNumber(numbers, columns));
   return rows.flatMap((total, index) => {
     if (total.kind !== 'total') return [];

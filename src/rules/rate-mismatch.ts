@@ -1,8 +1,8 @@
 import { cutOff, type Decimal, decimalPlaces, percentOf, roundHalfUp } from '../quantity/decimal.ts';
 import { directionOf } from '../records/judge-target.ts';
-import { type DataRecord, type Ledger, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { defineRule, type RuleResult } from './rule.ts';
-import { type SpendingRow, spendingRows, totalSpendingRows } from './spending-rows.ts';
+import { type SpendingRow, spendingRow, totalSpendingRows } from './spending-rows.ts';
 
 /** Stored rates carry up to 15 digits of noise; nobody compares more places than this. */
 const MOST_PLACES = 6;
@@ -15,32 +15,37 @@ export const rateMismatch = defineRule({
   varies: ['printed', 'computed', 'part', 'whole'],
   restsOnRelated: true,
   *check({ ledger }) {
-    for (const { amounts, rate, holding } of allSpendingRows(ledger)) {
-      const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;
-      const wholes = [
-        ['allocated', allocated],
-        ['assigned', assigned],
-        ['allocated', sum(allocated, carriedOver)],
-        ['assigned', sum(assigned, carriedOver)],
-      ] as const;
-      yield* judge(holding, rate, 'disbursed', disbursed, wholes);
-    }
-    for (const record of ledger.records.targets) {
-      const { actual, estimate, planned, registered, rate } = record.values;
-      const part = actual === undefined ? 'estimate' : 'actual';
-      const wholes = [
-        ['planned', planned],
-        ['registered', registered],
-      ] as const;
-      if (directionOf(record.values) !== 'down')
-        yield* judge(() => record, rate, part, actual ?? estimate, wholes);
-    }
+    for (const spending of totalSpendingRows(ledger)) yield* judgeSpending(spending);
   },
+  checkRows: () =>
+    function* (row) {
+      const spending = spendingRow(row);
+      if (spending !== undefined) yield* judgeSpending(spending);
+      for (const record of row)
+        if (record.dataset === 'targets') yield* judgeTarget(record as DataRecord<'targets'>);
+    },
 });
 
-function* allSpendingRows(ledger: Ledger): Iterable<SpendingRow> {
-  yield* spendingRows(ledger);
-  yield* totalSpendingRows(ledger);
+function judgeSpending({ amounts, rate, holding }: SpendingRow): Iterable<RuleResult<'rate-mismatch'>> {
+  const { disbursed, allocated, assigned, carried_over: carriedOver } = amounts;
+  const wholes = [
+    ['allocated', allocated],
+    ['assigned', assigned],
+    ['allocated', sum(allocated, carriedOver)],
+    ['assigned', sum(assigned, carriedOver)],
+  ] as const;
+  return judge(holding, rate, 'disbursed', disbursed, wholes);
+}
+
+function judgeTarget(record: DataRecord<'targets'>): Iterable<RuleResult<'rate-mismatch'>> {
+  const { actual, estimate, planned, registered, rate } = record.values;
+  const part = actual === undefined ? 'estimate' : 'actual';
+  const wholes = [
+    ['planned', planned],
+    ['registered', registered],
+  ] as const;
+  if (directionOf(record.values) === 'down') return [];
+  return judge(() => record, rate, part, actual ?? estimate, wholes);
 }
 
 function* judge(

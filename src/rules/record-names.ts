@@ -8,21 +8,22 @@ import type { Workspace } from '../workspace/workspace.ts';
 export interface RecordNames {
   /** Dataset, unit and the naming fields but the note; a movement is the same under its alias. */
   readonly shared: string;
-  readonly note: number;
+  readonly note: string;
   /** It has a name at all. */
   readonly isNamed: boolean;
 }
 
 export type NamesOf = (record: DataRecord) => RecordNames;
 
-/** Names records; keys of two namers must not be compared. */
+/** Stands in no text. */
+const END = '\u0000';
+
 export function recordNamer({ settings }: Workspace): NamesOf {
   const findMovement = movementFinder(settings.movements);
-  const number = numbered();
   return ({ dataset, unit, values }) => {
     const fields: Readonly<Record<string, unknown>> = values;
-    let shared = `${dataset} ${number(unit)}`;
-    let note = number('');
+    let shared = dataset + END + unit;
+    let note = '';
     let isNamed = false;
     for (const field of datasetOf(dataset).key) {
       const name = fields[field];
@@ -30,21 +31,10 @@ export function recordNamer({ settings }: Workspace): NamesOf {
       const key = isGiven
         ? ((field === 'movement' ? findMovement(name)?.id : undefined) ?? matchKey(name))
         : '';
-      if (field === 'note') note = number(key);
-      else shared += ` ${number(key)}`;
+      if (field === 'note') note = key;
+      else shared += END + key;
       isNamed ||= isGiven;
     }
     return { shared, note, isNamed };
-  };
-}
-
-/** A number for each text, in the order in which they come: keys made of them are short, whatever the texts. */
-function numbered(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
   };
 }

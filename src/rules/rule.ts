@@ -74,6 +74,13 @@ export interface Rule<Code extends RuleCode = RuleCode, P extends Parameters = P
   readonly basis?: Basis;
   /** Looks across what was read. Rules without one are raised by the station that reads. */
   readonly check?: (context: RuleContext<P>) => Iterable<RuleResult<Code>>;
+  /**
+   * Looks at one row after the other, at all records of it: what was read is walked once for all such rules, since a long table costs
+   * as much to walk as to read.
+   */
+  readonly checkRows?: (
+    context: RuleContext<P>,
+  ) => (records: readonly DataRecord[]) => Iterable<RuleResult<Code>>;
 }
 
 /** Fixes a rule's code and parameters, so that its check can only find what its message has words for, and reads what it declares. */

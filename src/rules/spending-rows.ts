@@ -1,5 +1,6 @@
 import { add, type Decimal, isDecimal } from '../quantity/decimal.ts';
-import type { DataRecord, Ledger, Table } from '../records/ledger.ts';
+import { type DataRecord, type Ledger, rowOf, type Table } from '../records/ledger.ts';
+import { rowsIn } from './rows-in.ts';
 
 const AMOUNTS = ['carried_over', 'assigned', 'allocated', 'disbursed'] as const;
 
@@ -13,22 +14,19 @@ export interface SpendingRow {
   readonly holding: (field: string) => DataRecord;
 }
 
-/** Row by row: the records of a row stand together, so nothing is kept for the whole ledger. */
-export function* spendingRows(ledger: Ledger): Iterable<SpendingRow> {
-  let records: DataRecord<'spending'>[] = [];
-  for (const record of ledger.records.spending) {
-    if (records[0] !== undefined && records[0].row !== record.row) {
-      yield* spendingRow(records);
-      records = [];
-    }
-    records.push(record);
+/** Row by row, for rules that do not look at each row on its own; those that do are `checkRows`. */
+export function* spendingRows({ records }: Ledger): Iterable<SpendingRow> {
+  for (const row of rowsIn(records.spending)) {
+    const spending = spendingRow(row);
+    if (spending !== undefined) yield spending;
   }
-  yield* spendingRow(records);
 }
 
-function spendingRow(records: readonly DataRecord<'spending'>[]): SpendingRow[] {
+/** What the records of a row say; none where it is a row of something else. */
+export function spendingRow(row: readonly DataRecord[]): SpendingRow | undefined {
+  const records = row as readonly DataRecord<'spending'>[];
   const [first] = records;
-  if (first === undefined) return [];
+  if (first?.dataset !== 'spending') return undefined;
   const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
   for (const field of AMOUNTS) {
     const values = records.map(({ values: each }) => each[field]).filter(isDecimal);
@@ -39,7 +37,7 @@ function spendingRow(records: readonly DataRecord<'spending'>[]): SpendingRow[] 
   const withRate = rateColumn === 0 ? first : { ...first, columns: { ...first.columns, rate: rateColumn } };
   const holding = (field: string): DataRecord =>
     field === 'rate' ? withRate : (records.find(({ values }) => field in values) ?? first);
-  return [{ records, amounts, ...(rate === undefined ? {} : { rate }), holding }];
+  return { records, amounts, ...(rate === undefined ? {} : { rate }), holding };
 }
 
 /** The totals rows of long tables with what they say of each stage: their rate is of the totals, not the average of the rates above. */
@@ -47,7 +45,9 @@ export function* totalSpendingRows({ tables }: Ledger): Iterable<SpendingRow> {
   for (const table of tables) {
     const columns = columnsByField(table);
     if (table.dataset !== 'spending' || table.unit === undefined || columns === undefined) continue;
-    for (const row of table.rows.filter(({ kind }) => kind !== 'data')) {
+    for (const number of table.totals) {
+      const row = rowOf(table, number);
+      if (row === undefined) continue;
       const record: DataRecord<'spending'> = {
         dataset: 'spending',
         unit: table.unit.id,
@@ -55,6 +55,8 @@ export function* totalSpendingRows({ tables }: Ledger): Iterable<SpendingRow> {
         table,
         row,
         columns,
+        nth: 0,
+        of: 1,
       };
       const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
       for (const field of AMOUNTS) {

@@ -1,3 +1,4 @@
+import type { List } from '../lists/list.ts';
 import type { DataRecord, Ledger, Table } from '../records/ledger.ts';
 import { placeOf } from '../records/ledger.ts';
 import { matchKey } from '../workspace/match-key.ts';
@@ -105,7 +106,7 @@ function recipients(type: 'collective' | 'individual' | 'household'): Counter {
   };
 }
 
-function within<R extends DataRecord>(records: readonly R[], tables: readonly Table[]): R[] {
+function within<R extends DataRecord>(records: List<R>, tables: readonly Table[]): R[] {
   return records.filter(({ table }) => tables.includes(table));
 }
 

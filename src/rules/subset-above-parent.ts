@@ -1,3 +1,4 @@
+import { firstFrom } from '../lists/derive.ts';
 import { type Decimal, roundHalfUp } from '../quantity/decimal.ts';
 import { toDong } from '../quantity/money-scale.ts';
 import { NUMBER_STYLES, writeNumber } from '../quantity/number-style.ts';
@@ -95,8 +96,9 @@ function* pairsDown(table: Table): Iterable<readonly [Cell, Cell]> {
   );
   for (const { row, reason } of table.aside) {
     if (reason !== 'of-which') continue;
-    const whole = table.rows.findLast((each) => each.row < row);
-    if (whole === undefined) continue;
+    const next = firstFrom(table.rows, row);
+    const whole = table.rows.at(next - 1);
+    if (next === 0 || whole === undefined) continue;
     for (const { column } of columns)
       yield [
         [row, column],

@@ -1,4 +1,6 @@
 import type { JudgedFinding } from '../findings/finding.ts';
+import { firstFrom } from '../lists/derive.ts';
+import type { List } from '../lists/list.ts';
 import type { Ledger, Table } from '../records/ledger.ts';
 import { columnLetters } from '../source/location.ts';
 import type { FindingGroup } from './finding-group.ts';
@@ -122,15 +124,7 @@ function filledColumn({ kind }: { kind: string }, index: number): number[] {
   return kind === 'blank' ? [] : [index + 1];
 }
 
-/** Rows stand in order, and blank ones may be left out. */
-function findRow(rows: readonly Cells[], row: number): Cells | undefined {
-  let [low, high] = [0, rows.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle];
-    if (found === undefined || found.row === row) return found;
-    if (found.row < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return undefined;
+function findRow(rows: List<Cells>, row: number): Cells | undefined {
+  const found = rows.at(firstFrom(rows, row));
+  return found?.row === row ? found : undefined;
 }

@@ -1,5 +1,5 @@
 /** More answers than this are not kept: texts of a large file must not fill the memory. */
-const MOST_ANSWERS = 20_000;
+const MOST_ANSWERS = 5_000;
 
 /** The same function, which answers a text that it has seen before from memory; offices write the same words thousands of times. */
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {

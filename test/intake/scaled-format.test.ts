@@ -43,5 +43,7 @@ it('a number keeps the word that its format prints', () => {
   const rows = [{ row: 1, hidden: false, cells: [cell] }];
   const sheet = { name: 'S', state: 'visible' as const, rows, merges: [], hiddenColumns: [] };
   const { sheets } = sheetsOf({ date1904: false, otherSheets: [], fonts: [], sheets: [sheet] });
-  expect(sheets[0]?.rows[0]?.cells).toEqual([{ kind: 'number', text: '5', percent: false, word: 'tỷ' }]);
+  expect(sheets.at(0)?.rows.at(0)?.cells).toEqual([
+    { kind: 'number', text: '5', percent: false, word: 'tỷ' },
+  ]);
 });

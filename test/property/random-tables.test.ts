@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { examinePaged, examineWhole, saidBy, withWorkspace } from '../support/examine-paged.ts';
 import { examineFiles } from '../support/examine-text.ts';
 import { compare, type WrittenTable } from './compare.ts';
 import { type Dice, dice } from './dice.ts';
@@ -13,6 +14,9 @@ import { writeCsv, writeWorkbook } from './write-file.ts';
 /** `EMULATE_PROPERTY_RUNS=20000 npx vitest run test/property` searches longer; `EMULATE_PROPERTY_SEED` elsewhere. */
 const RUNS = Number(process.env['EMULATE_PROPERTY_RUNS'] ?? 250);
 const SEED = Number(process.env['EMULATE_PROPERTY_SEED'] ?? 2024);
+
+/** A few rows. */
+const PAGE = 300;
 
 interface Office {
   readonly file: string;
@@ -120,5 +124,16 @@ describe('a table in any dress', () => {
         `seed ${result.seed}, path ${result.counterexamplePath}\n${shown}\n${result.errorInstance instanceof Error ? result.errorInstance.message : ''}`,
       );
     }
+  });
+
+  it('says the same where it is read page by page', { timeout: 3_600_000 }, async () => {
+    const property = fc.asyncProperty(dice.map(throwOffice), async (office) => {
+      if (office.how === 'xlsx') return;
+      await withWorkspace(office.file, office.bytes, settings(office), async (folder) => {
+        const whole = saidBy(await examineWhole(folder));
+        expect(saidBy(await examinePaged(folder, PAGE))).toEqual(whole);
+      });
+    });
+    await fc.assert(property, { numRuns: Math.ceil(RUNS / 3), seed: SEED });
   });
 });

@@ -21,8 +21,8 @@ describe('a header', () => {
       ';;Số, ký hiệu;Ngày ban hành;Tập thể;Cá nhân',
       '1;Vì người nghèo;36/KH;28/02/2024;14;968',
     ]);
-    expect(movements[0]?.values).toMatchObject({ document_no: '36/KH', document_date: '2024-02-28' });
-    expect(String(movements[0]?.values.individuals)).toBe('968');
+    expect(movements.at(0)?.values).toMatchObject({ document_no: '36/KH', document_date: '2024-02-28' });
+    expect(String(movements.at(0)?.values.individuals)).toBe('968');
   });
 
   it('is not read where a heading could mean something else', async () => {

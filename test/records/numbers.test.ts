@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/quantity/decimal.ts';
 import { NUMBER_STYLES, writeNumber } from '../../src/quantity/number-style.ts';
 import { moneyUnitIn, readAmount } from '../../src/records/cells/money.ts';
-import { readNumber, readPercent } from '../../src/records/cells/numbers.ts';
+import { isNumber, readNumber, readPercent } from '../../src/records/cells/numbers.ts';
 
 const vi = (text: string): string | undefined => readNumber(text, 'vi')?.toFixed();
 const en = (text: string): string | undefined => readNumber(text, 'en')?.toFixed();
@@ -79,4 +79,19 @@ describe('an amount of money', () => {
   ])('the title “%s” gives %s', (title, unit) => {
     expect(moneyUnitIn(title)).toBe(unit);
   });
+});
+
+it('numbers of digits and marks alone read as they do with a sign, which is read another way', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom('0', '1', '5', '9', '.', ','),
+    minLength: 1,
+    maxLength: 18,
+  });
+  fc.assert(
+    fc.property(texts, fc.constantFrom('vi' as const, 'en' as const), (text, style) => {
+      expect(readNumber(text, style)?.toFixed()).toBe(readNumber(`+${text}`, style)?.toFixed());
+      expect(isNumber(text, style)).toBe(isNumber(`+${text}`, style));
+    }),
+    { numRuns: 2000 },
+  );
 });

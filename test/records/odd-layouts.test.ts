@@ -83,7 +83,7 @@ describe('a word in brackets', () => {
     ['Số tập thể (tham gia)', '5'],
   ])('makes other figures of a column, or not: %s', async (title, expected) => {
     const examination = await examineCsv([`Tên phong trào;${title};Số cá nhân`, 'Dân vận khéo;5;6']);
-    expect(examination.usable.records.movements[0]?.values.collectives?.toFixed()).toBe(expected);
+    expect(examination.usable.records.movements.at(0)?.values.collectives?.toFixed()).toBe(expected);
     expect(cellsOf(examination, 'column-unknown')).toEqual(expected === undefined ? ['B1'] : []);
   });
 });
@@ -165,7 +165,7 @@ describe('a CSV file', () => {
   it('with no letter outside ASCII is read, though blanks in its numbers are no UTF-8', async () => {
     const bytes = Buffer.from('movement;collectives\nGreen Sunday;1\u00a0541\n', 'latin1');
     const { usable } = await examineFiles({ 'hoa-binh.csv': bytes });
-    expect(usable.records.movements[0]?.values.collectives?.toFixed()).toBe('1541');
+    expect(usable.records.movements.at(0)?.values.collectives?.toFixed()).toBe('1541');
   });
 });
 
@@ -176,7 +176,7 @@ describe('two captions above a table', () => {
     const lines = ['Đơn vị tính: tỷ đồng;;', 'Đơn vị tính: triệu đồng;;', titles, 'Nhà ở;5;4'];
     const examination = await examineCsv(lines);
     expect(cellsOf(examination, 'money-unit-conflict')).toEqual(['A2']);
-    expect(examination.usable.records.spending[0]?.values.disbursed?.toFixed()).toBe('4000000');
+    expect(examination.usable.records.spending.at(0)?.values.disbursed?.toFixed()).toBe('4000000');
   });
 
   it.each([

@@ -169,7 +169,7 @@ describe('a target', () => {
   it('is in progress until it is due, to the month', async () => {
     const rows = ['Chỉ tiêu;Kế hoạch;Thực hiện;Thời hạn', 'A;10;7;31/12/2024'];
     const { usable } = await examineCsv(rows, 'period: {kind: half, year: 2024, half: 1}\n');
-    expect(usable.records.targets[0]?.values.due).toBe('2024-12-31');
+    expect(usable.records.targets.at(0)?.values.due).toBe('2024-12-31');
     expect(
       findingsOf(await examineCsv(rows, 'period: {kind: half, year: 2024, half: 1}\n'), 'verdict-mismatch'),
     ).toEqual([]);

@@ -5,7 +5,7 @@ const HEADER = 'Chỉ tiêu;Đơn vị tính;Kế hoạch;Chỉ tiêu đăng ký
 
 async function valuesOf(row: string, header = HEADER): Promise<Record<string, string>> {
   const { ledger } = await examineCsv([header, `Chỉ tiêu 1;${row}`, 'Chỉ tiêu 2;%;1,5;;2,5']);
-  const { target: _, ...values } = ledger.records.targets[0]?.values ?? {};
+  const { target: _, ...values } = ledger.records.targets.at(0)?.values ?? {};
   return Object.fromEntries(Object.entries(values).map(([field, value]) => [field, String(value)]));
 }
 
@@ -36,7 +36,7 @@ describe('a plan that is a range', () => {
     async (text) => {
       const examination = await examineCsv([HEADER, `Chỉ tiêu 1;%;${text};;83`]);
       expect(cellsOf(examination, 'not-a-number')).toEqual(['C2']);
-      expect(examination.ledger.records.targets[0]?.values.planned).toBeUndefined();
+      expect(examination.ledger.records.targets.at(0)?.values.planned).toBeUndefined();
     },
   );
 

@@ -178,7 +178,7 @@ describe('a header', () => {
   it('claimed twice is read by neither column', async () => {
     const examination = await examineCsv(['Tên phong trào;Số tập thể;Tập thể', 'Dân vận khéo;5;6']);
     expect(cellsOf(examination, 'header-ambiguous')).toEqual(['B1']);
-    expect(examination.usable.records.movements[0]?.values.collectives).toBeUndefined();
+    expect(examination.usable.records.movements.at(0)?.values.collectives).toBeUndefined();
   });
 
   it('names the column that it does not know, with the nearest title', async () => {

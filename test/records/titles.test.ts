@@ -38,7 +38,7 @@ describe('titles without tones', () => {
       '1;Du an 1;2.391;1.000',
     ]);
     expect(examination.findings.map(({ rule }) => rule)).toEqual(['title-toneless']);
-    expect(examination.usable.records.spending[0]?.values.allocated?.toFixed()).toBe('2391000000');
+    expect(examination.usable.records.spending.at(0)?.values.allocated?.toFixed()).toBe('2391000000');
   });
 
   it('are no more than a short word among titles with tones', () => {
@@ -59,7 +59,7 @@ describe('a title with a slip', () => {
       { severity: 'query', params: { nearest: 'Số cá nhân' } },
     ]);
     expect(cellsOf(examination, 'column-unknown')).toEqual([]);
-    expect(examination.usable.records.movements[0]?.values.individuals).toBeUndefined();
+    expect(examination.usable.records.movements.at(0)?.values.individuals).toBeUndefined();
   });
 
   it.each([
@@ -129,6 +129,6 @@ describe('a title of two meanings', () => {
     const toneless = await examineCsv(['Chi tieu;Don vi;KH;TH', 'A;%;90;95']);
     expect(toneless.ledger.tables[0]?.columns[1]?.field).toBe('measure_unit');
     const money = await examineCsv(['Dự án;Đơn vị;Kinh phí bố trí', 'A;triệu đồng;5']);
-    expect(money.usable.records.spending[0]?.values.allocated?.toFixed()).toBe('5000000');
+    expect(money.usable.records.spending.at(0)?.values.allocated?.toFixed()).toBe('5000000');
   });
 });

@@ -28,7 +28,7 @@ describe('whose table it is', () => {
   it('is asked about where folder and title block disagree', async () => {
     const examination = await examineFiles({ 'hoa-binh/b.csv': `Đơn vị: tỉnh Quảng Ninh\n${TABLE}` }, TWO);
     expect(cellsOf(examination, 'unit-conflict')).toEqual(['A1']);
-    expect(examination.ledger.records.movements[0]?.unit).toBe('hoa-binh');
+    expect(examination.ledger.records.movements.at(0)?.unit).toBe('hoa-binh');
   });
 
   it('is asked about where folder and file name disagree', async () => {

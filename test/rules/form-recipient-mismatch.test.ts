@@ -12,7 +12,7 @@ describe.each(Object.keys(FORMS) as FormId[])('%s', (id) => {
 
   it.each(Object.entries(TYPES))('given to a %s', async (type, word) => {
     const examination = await examineCsv([LONG, `${FORMS[id].words[0]};;${word};3`]);
-    expect(examination.ledger.records.commendations[0]?.values.form).toBe(id);
+    expect(examination.ledger.records.commendations.at(0)?.values.form).toBe(id);
     expect(cellsOf(examination, RULE)).toEqual(allowed.includes(type) ? [] : ['D2']);
     expect(examination.usable.records.commendations).toHaveLength(allowed.includes(type) ? 1 : 0);
   });

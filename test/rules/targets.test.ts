@@ -37,14 +37,14 @@ describe('plan and result in different measure units', () => {
   ])('%s', async (row, cells) => {
     const examination = await examineCsv([HEADER, `Chỉ tiêu 1;${row}`]);
     expect(cellsOf(examination, RULE)).toEqual(cells);
-    expect(examination.usable.records.targets[0]?.values.verdict).toBeUndefined();
+    expect(examination.usable.records.targets.at(0)?.values.verdict).toBeUndefined();
   });
 
   it('is seen in the titles of their columns, and no result of the table is used', async () => {
     const lines = ['Chỉ tiêu;Kế hoạch (tỷ đồng);Thực hiện (triệu đồng)', 'Thu ngân sách;10;9500'];
     const examination = await examineCsv(lines);
     expect(cellsOf(examination, RULE)).toEqual(['C1']);
-    expect(examination.usable.records.targets[0]?.values.actual).toBeUndefined();
+    expect(examination.usable.records.targets.at(0)?.values.actual).toBeUndefined();
     const [, ...rows] = lines;
     const same = ['Chỉ tiêu;Kế hoạch (tỷ đồng);Thực hiện (tỷ đồng)', ...rows];
     expect(cellsOf(await examineCsv(same), RULE)).toEqual([]);

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { allRecords } from '../../../src/records/ledger.ts';
 import { encode } from '../../../test/intake/text/encode.ts';
 import type { Chance } from '../../corpus/mutate.ts';
 import type { Batch } from '../batch.ts';
@@ -17,9 +18,9 @@ function unitsOf(batch: Batch, file: string): string[] {
   const own = batch.tables.flatMap(({ file: each, unit }) =>
     each === file && unit !== undefined ? [unit.id] : [],
   );
-  const named = Object.values(batch.clean.ledger.records)
-    .flat()
-    .flatMap(({ table, unit }) => (table.file === file ? [unit] : []));
+  const named = allRecords(batch.clean.ledger).flatMap(({ table, unit }) =>
+    table.file === file ? [unit] : [],
+  );
   return [...new Set([...own, ...named])];
 }
 

@@ -231,7 +231,7 @@ export const rows: Family = {
           spotsIn(batch, {
             fields: ['form', 'project', 'movement'],
             rows: 'total',
-            where: ({ table, row }) => row !== table.rows.at(-1) && row !== table.rows[0],
+            where: ({ table, row }) => row !== table.rows.at(-1) && row !== table.rows.at(0),
           }),
           chance,
         );

@@ -4,7 +4,7 @@ export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Evidence enough: the delimiter of a file does not change further down. */
-const HEAD = 65_536;
+export const HEAD = 65_536;
 const RECORDS = 20;
 
 /** The delimiter that stands most often between the columns that the first records have in common; then the one that divides more. */

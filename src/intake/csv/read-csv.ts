@@ -1,11 +1,18 @@
 import { Budget } from '../../limits/budget.ts';
 import { type Exceeded, LimitError, type Limits } from '../../limits/limits.ts';
-import { type Cell, type SheetRow, textCell } from '../sheet.ts';
+import type { List } from '../../lists/list.ts';
+import type { LongText } from '../long-text.ts';
+import type { SheetRow } from '../sheet.ts';
 import { CsvScanner } from './csv-scanner.ts';
-import { DELIMITERS, type Delimiter, findDelimiter } from './find-delimiter.ts';
+import { DELIMITERS, type Delimiter, findDelimiter, HEAD } from './find-delimiter.ts';
+import { pageCsv } from './page-csv.ts';
+import { cellsOf, payFor, sharedCells } from './rows-of-csv.ts';
+
+/** Bytes in which line ends are counted at one time. */
+const AT_ONCE = 1_048_576;
 
 export type CsvReading =
-  | { readonly ok: true; readonly rows: readonly SheetRow[]; readonly delimiter: Delimiter }
+  | { readonly ok: true; readonly rows: List<SheetRow>; readonly delimiter: Delimiter }
   | { readonly ok: false; readonly refusal: CsvRefusal };
 
 type CsvRefusal =
@@ -13,23 +20,53 @@ type CsvRefusal =
   | { readonly reason: 'broken-quotes'; readonly line: number }
   | { readonly reason: 'over-limit'; readonly exceeded: Exceeded };
 
-/** Texts that a file repeats share one cell; beyond so many different ones there is little to share. */
-const MOST_SHARED = 10_000;
-
 /** Text of a CSV file → rows of text cells. A stray quote refuses the file with its line, and so does a limit with its row. */
 export function readCsv(text: string, limits: Limits): CsvReading {
-  const declared = /^sep=(.)(?:\r\n|\n|\r)/.exec(text);
-  const body = declared === null ? text : text.slice(declared[0].length);
-  const delimiter = DELIMITERS.find((known) => known === declared?.[1]) ?? findDelimiter(body);
-  const scanner = new CsvScanner(body, delimiter, true, limits.columns);
-  try {
+  const { delimiter, start } = dialectOf(text);
+  const scanner = new CsvScanner(text.slice(start), delimiter, true, limits.columns);
+  return withinLimits(() => {
     const rows = readRows(scanner, new Budget(limits));
     if (scanner.faultAt === undefined) return { ok: true, delimiter, rows };
+    return brokenQuotes(lineEndsIn(text.slice(0, start + scanner.faultAt)) + 1);
+  });
+}
+
+/** The same for a file that is too long to be kept: UTF-8, and without the mark of that where `begin` is behind it. */
+export function readLongCsv(text: LongText, begin: number, limits: Limits, page: number): CsvReading {
+  const head = text.read(begin, 4 * HEAD).toString('utf8');
+  const { delimiter, start } = dialectOf(head);
+  return withinLimits(() => {
+    const paged = pageCsv(text, begin + start, delimiter, limits, page);
+    if (!('faultAt' in paged)) return { ok: true, delimiter, rows: paged.rows };
+    let line = 1;
+    let last = '';
+    for (let at = 0; at < paged.faultAt; at += AT_ONCE) {
+      const letters = text.read(at, Math.min(AT_ONCE, paged.faultAt - at)).toString('latin1');
+      line += lineEndsIn(letters) - (last === '\r' && letters[0] === '\n' ? 1 : 0);
+      last = letters.at(-1) ?? '';
+    }
+    return brokenQuotes(line);
+  });
+}
+
+/** What divides the fields, by the declaration of the first line or by the first records; and where these begin. */
+function dialectOf(text: string): { delimiter: Delimiter; start: number } {
+  const declared = /^sep=(.)(?:\r\n|\n|\r)/.exec(text);
+  const start = declared?.[0].length ?? 0;
+  const delimiter = DELIMITERS.find((known) => known === declared?.[1]);
+  return { delimiter: delimiter ?? findDelimiter(text.slice(start, start + HEAD + 1)), start };
+}
+
+function withinLimits(read: () => CsvReading): CsvReading {
+  try {
+    return read();
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     return { ok: false, refusal: { reason: 'over-limit', exceeded: error.exceeded } };
   }
-  const line = lineOf(text, text.length - body.length + scanner.faultAt);
+}
+
+function brokenQuotes(line: number): CsvReading {
   return { ok: false, refusal: { reason: 'broken-quotes', line } };
 }
 
@@ -45,31 +82,6 @@ function readRows(scanner: CsvScanner, budget: Budget): SheetRow[] {
   return rows;
 }
 
-function payFor({ row, cells }: SheetRow, width: number, budget: Budget): void {
-  budget.startRow(row);
-  budget.reach(width);
-  cells.forEach(({ kind, text }, index) => {
-    if (kind !== 'blank') budget.spend(index + 1, text.length);
-  });
-}
-
-function cellsOf(fields: readonly string[], cellFor: (text: string) => Cell): Cell[] {
-  const cells = fields.map(cellFor);
-  while (cells.at(-1)?.kind === 'blank') cells.pop();
-  return cells;
-}
-
-function sharedCells(): (text: string) => Cell {
-  const known = new Map<string, Cell>();
-  return (text) => {
-    const shared = known.get(text);
-    if (shared !== undefined) return shared;
-    const cell = textCell(text);
-    if (known.size < MOST_SHARED) known.set(text, cell);
-    return cell;
-  };
-}
-
-function lineOf(text: string, at: number): number {
-  return (text.slice(0, at).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+function lineEndsIn(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }

@@ -9,18 +9,22 @@ const SHOWN_LENGTH = 160;
 export function sampleOfBytes(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= WINDOWS * WINDOW_LENGTH * 2) return bytes;
   return Buffer.concat(
-    windowsOf(bytes.length, (from) => bytes.indexOf(10, from)).map((at) => bytes.subarray(...at)),
+    sampleWindows(bytes.length, (from) => bytes.indexOf(10, from)).map((at) => bytes.subarray(...at)),
   );
 }
 
 export function sampleOfText(text: string): string {
   if (text.length <= WINDOWS * WINDOW_LENGTH * 2) return text;
-  return windowsOf(text.length, (from) => text.indexOf('\n', from))
+  return sampleWindows(text.length, (from) => text.indexOf('\n', from))
     .map((at) => text.slice(...at))
     .join('');
 }
 
-function windowsOf(length: number, lineEndFrom: (from: number) => number): (readonly [number, number])[] {
+/** Where the windows begin and end. */
+export function sampleWindows(
+  length: number,
+  lineEndFrom: (from: number) => number,
+): (readonly [number, number])[] {
   const step = Math.floor(length / WINDOWS);
   return Array.from({ length: WINDOWS }, (_, index) => {
     const from = index === 0 ? 0 : afterLine(index * step, lineEndFrom(index * step));

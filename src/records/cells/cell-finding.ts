@@ -3,14 +3,14 @@ import { LANGUAGES } from '../../language/languages.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
 import { findNearest } from '../../workspace/nearest.ts';
 import { choiceWords } from '../choices/find-choice.ts';
-import { placeOf, type Table, type TableColumn, type TableRow } from '../ledger.ts';
+import { placeOf, rowOf, type Table, type TableColumn, type TableRow } from '../ledger.ts';
 import { dateHint } from './date-findings.ts';
 import type { ColumnStyle } from './decide-style.ts';
 import type { CellProblem } from './read-cell.ts';
 
 /** What is wrong with one cell, said with its column's title and what was read. */
 export function cellFinding(
-  table: Table,
+  table: Pick<Table, 'file' | 'sheet' | 'unit' | 'dataset'>,
   row: TableRow,
   column: TableColumn,
   problem: CellProblem,
@@ -77,7 +77,7 @@ export function styleFindings(table: Table, styles: ReadonlyMap<number, ColumnSt
     const { style, provedBy = [] } = styles.get(column.column) ?? {};
     const [first, ...others] = provedBy;
     if (style === undefined || first === undefined) return [];
-    const value = table.rows.find(({ row }) => row === first)?.cells[column.column - 1]?.text.trim() ?? '';
+    const value = rowOf(table, first)?.cells[column.column - 1]?.text.trim() ?? '';
     return [
       {
         rule: 'number-style',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type Phrase, phrase } from '../../language/phrase.ts';
-import { placeOf, type Table, type TableColumn } from '../ledger.ts';
+import { placeOf, rowOf, type Table, type TableColumn } from '../ledger.ts';
 import { type DateRepair, daysIn, twoNumbers } from './dates.ts';
 
 /** A date that was read by what does not stand in its cell. */
@@ -93,8 +93,8 @@ function repairFindings(table: Table, column: TableColumn, repaired: readonly Re
   });
 }
 
-function textAt({ rows }: Table, { row, column }: { row: number; column: number }): string {
-  return rows.find((each) => each.row === row)?.cells[column - 1]?.text.trim() ?? '';
+function textAt(table: Table, { row, column }: { row: number; column: number }): string {
+  return rowOf(table, row)?.cells[column - 1]?.text.trim() ?? '';
 }
 
 /** Both days that "03/04/2024" can be, written day first. */

@@ -17,31 +17,26 @@ export interface ColumnDates {
 const ENOUGH_PROOFS = 2;
 
 interface Evidence {
-  readonly dayFirst: readonly number[];
-  readonly monthFirst: readonly number[];
-  readonly either: readonly number[];
+  dayFirst: number;
+  readonly monthFirst: number[];
+  readonly either: number[];
   /** Native dates, and whether their day could be a month. */
-  readonly native: readonly number[];
-  readonly isAnyLate: boolean;
+  readonly native: number[];
+  isAnyLate: boolean;
 }
 
 /**
  * Decides for every column of dates whether the day or the month stands in front, from all its texts (those of the table where
  * the column is silent). Day first is the custom; it takes two texts that allow no other reading, and none against them, to leave it.
  */
-export function decideDates(
-  rows: readonly SheetRow[],
-  columns: readonly TableColumn[],
-): ReadonlyMap<number, ColumnDates> {
-  const dated = columns.filter(({ definition }) => definition?.kind === 'date');
-  const evidence = new Map(dated.map(({ column }) => [column, evidenceIn(rows, column)]));
+export function decideDates(evidence: ReadonlyMap<number, Evidence>): ReadonlyMap<number, ColumnDates> {
   const all = [...evidence.values()];
   return new Map(
     [...evidence].map(([column, own]): [number, ColumnDates] => {
-      const isSilent = own.dayFirst.length + own.monthFirst.length === 0;
+      const isSilent = own.dayFirst + own.monthFirst.length === 0;
       const proofs = isSilent ? all : [own];
       const monthFirst = proofs.reduce((sum, each) => sum + each.monthFirst.length, 0);
-      const dayFirst = proofs.reduce((sum, each) => sum + each.dayFirst.length, 0);
+      const dayFirst = proofs.reduce((sum, each) => sum + each.dayFirst, 0);
       return [
         column,
         {
@@ -66,31 +61,37 @@ export function isEither(text: string): boolean {
  * text: native dates with early days only, beside texts with late days only.
  */
 function isSwapped({ dayFirst, monthFirst, either, native, isAnyLate }: Evidence): boolean {
-  const isTyped = dayFirst.length >= ENOUGH_PROOFS && monthFirst.length + either.length === 0;
+  const isTyped = dayFirst >= ENOUGH_PROOFS && monthFirst.length + either.length === 0;
   return isTyped && native.length >= ENOUGH_PROOFS && !isAnyLate;
 }
 
-function evidenceIn(rows: readonly SheetRow[], column: number): Evidence {
-  const found = {
-    dayFirst: [] as number[],
-    monthFirst: [] as number[],
-    either: [] as number[],
-    native: [] as number[],
-  };
-  let isAnyLate = false;
-  for (const { row, cells } of rows) {
-    const cell = cells[column - 1];
-    if (cell?.kind === 'date') {
-      const [month, day] = [Number(cell.iso.slice(5, 7)), Number(cell.iso.slice(8, 10))];
-      if (day > 12) isAnyLate = true;
-      if (day !== month) found.native.push(row);
+/** Gathers the evidence of every column of dates, from rows that it is shown one by one. */
+export function dateEvidence(columns: readonly TableColumn[]): {
+  readonly evidence: ReadonlyMap<number, Evidence>;
+  readonly see: (row: SheetRow) => void;
+} {
+  const dated = columns.filter(({ definition }) => definition?.kind === 'date');
+  const evidence = new Map(
+    dated.map(({ column }): [number, Evidence] => [
+      column,
+      { dayFirst: 0, monthFirst: [], either: [], native: [], isAnyLate: false },
+    ]),
+  );
+  const see = ({ row, cells }: SheetRow): void => {
+    for (const [column, own] of evidence) {
+      const cell = cells[column - 1];
+      if (cell?.kind === 'date') {
+        const [month, day] = [Number(cell.iso.slice(5, 7)), Number(cell.iso.slice(8, 10))];
+        if (day > 12) own.isAnyLate = true;
+        if (day !== month) own.native.push(row);
+      }
+      const numbers = cell?.kind === 'text' ? twoNumbers(cell.text) : undefined;
+      if (numbers === undefined) continue;
+      const [first, second] = numbers;
+      if (first > 12 && second <= 12) own.dayFirst += 1;
+      else if (first <= 12 && second > 12) own.monthFirst.push(row);
+      else if (first <= 12 && first !== second) own.either.push(row);
     }
-    const numbers = cell?.kind === 'text' ? twoNumbers(cell.text) : undefined;
-    if (numbers === undefined) continue;
-    const [first, second] = numbers;
-    if (first > 12 && second <= 12) found.dayFirst.push(row);
-    else if (first <= 12 && second > 12) found.monthFirst.push(row);
-    else if (first <= 12 && first !== second) found.either.push(row);
-  }
-  return { ...found, isAnyLate };
+  };
+  return { evidence, see };
 }

@@ -32,46 +32,37 @@ export function isNumeric(field: Field | undefined): boolean {
  * its table, where the column is silent) can only be read in the other and none only in the declared one. Fewer make it a doubt.
  */
 export function decideStyles(
-  rows: readonly SheetRow[],
+  proofs: ReadonlyMap<number, Proofs>,
   columns: readonly TableColumn[],
   declared: NumberStyleName,
 ): ReadonlyMap<number, ColumnStyle> {
   const other = otherStyle(declared);
-  const numeric = columns.filter(({ definition }) => isNumeric(definition));
-  const proofs = new Map(numeric.map(({ column }) => [column, proofsIn(rows, column)]));
   const inTable = { [declared]: 0, [other]: 0 } as Record<NumberStyleName, number>;
-  for (const each of proofs.values()) {
-    inTable.vi += each.vi.length;
-    inTable.en += each.en.length;
+  for (const { counts } of proofs.values()) {
+    inTable.vi += counts.vi;
+    inTable.en += counts.en;
   }
   const isTableOther = inTable[other] >= ENOUGH_PROOFS && inTable[declared] === 0;
   // One slip among proofs of the declared style says nothing of other columns; alone, or several, it does.
   const isTableDoubtful = inTable[other] > 0 && (inTable[declared] === 0 || inTable[other] >= ENOUGH_PROOFS);
   const mapped = new Map(columns.map(({ column, mapping }) => [column, mapping?.numbers]));
   return new Map(
-    [...proofs].map(([column, own]): [number, ColumnStyle] => {
+    [...proofs].map(([column, { counts: own, against }]): [number, ColumnStyle] => {
       const decided = mapped.get(column);
-      if (decided !== undefined) return [column, decidedStyle(decided, own)];
-      const isSlip = own[other].length < ENOUGH_PROOFS && own[declared].length >= ENOUGH_PROOFS;
-      if (own[declared].length > 0 && own[other].length > 0 && !isSlip)
-        return [column, { style: declared, isMixed: true }];
-      const isOther = own[declared].length === 0 && own[other].length >= ENOUGH_PROOFS;
-      if (isOther || isTableOther) return [column, { style: other, provedBy: own[other] }];
-      const isDoubtful = own[other].length > 0 || (own[declared].length === 0 && isTableDoubtful);
+      if (decided !== undefined) return [column, decidedStyle(decided, own[decided], against)];
+      const isSlip = own[other] < ENOUGH_PROOFS && own[declared] >= ENOUGH_PROOFS;
+      if (own[declared] > 0 && own[other] > 0 && !isSlip) return [column, { style: declared, isMixed: true }];
+      const isOther = own[declared] === 0 && own[other] >= ENOUGH_PROOFS;
+      if (isOther || isTableOther) return [column, { style: other, provedBy: against }];
+      const isDoubtful = own[other] > 0 || (own[declared] === 0 && isTableDoubtful);
       return [column, isDoubtful ? { style: declared, isDoubtful } : { style: declared }];
     }),
   );
 }
 
 /** What a person decided holds, unless the texts prove the other style and never this one: then what has two readings is asked. */
-function decidedStyle(
-  style: NumberStyleName,
-  own: Readonly<Record<NumberStyleName, readonly number[]>>,
-): ColumnStyle {
-  const contrary = own[otherStyle(style)];
-  return contrary.length >= ENOUGH_PROOFS && own[style].length === 0
-    ? { style, isMixed: true, contrary }
-    : { style };
+function decidedStyle(style: NumberStyleName, proofs: number, contrary: readonly number[]): ColumnStyle {
+  return contrary.length >= ENOUGH_PROOFS && proofs === 0 ? { style, isMixed: true, contrary } : { style };
 }
 
 /** Both readings of a text that both styles allow and that differ, written without separators of thousands. */
@@ -93,16 +84,33 @@ function otherStyle(style: NumberStyleName): NumberStyleName {
   return style === first ? second : first;
 }
 
-/** Rows whose text in a column can be read in one style only. */
-function proofsIn(rows: readonly SheetRow[], column: number): Record<NumberStyleName, number[]> {
-  const proofs: Record<NumberStyleName, number[]> = { vi: [], en: [] };
-  for (const { row, cells } of rows) {
-    const cell = cells[column - 1];
-    if (cell?.kind !== 'text') continue;
-    const style = readsOnlyIn(cell.text);
-    if (style !== undefined) proofs[style].push(row);
-  }
-  return proofs;
+/** Texts of a column that can be read in one style only. */
+interface Proofs {
+  readonly counts: Record<NumberStyleName, number>;
+  /** The rows of those that speak against the style which the column was given or the workspace declares. */
+  readonly against: number[];
+}
+
+/** Gathers the proofs of every column of numbers, from rows that it is shown one by one. */
+export function styleProofs(
+  columns: readonly TableColumn[],
+  declared: NumberStyleName,
+): { readonly proofs: ReadonlyMap<number, Proofs>; readonly see: (row: SheetRow) => void } {
+  const numeric = columns.filter(({ definition }) => isNumeric(definition));
+  const gathered = numeric.map(({ column, mapping }) => {
+    const expected = mapping?.numbers ?? declared;
+    return { column, expected, proofs: { counts: { vi: 0, en: 0 }, against: [] as number[] } };
+  });
+  const see = ({ row, cells }: SheetRow): void => {
+    for (const { column, expected, proofs } of gathered) {
+      const cell = cells[column - 1];
+      const style = cell?.kind === 'text' ? readsOnlyIn(cell.text) : undefined;
+      if (style === undefined) continue;
+      proofs.counts[style] += 1;
+      if (style !== expected) proofs.against.push(row);
+    }
+  };
+  return { proofs: new Map(gathered.map(({ column, proofs }) => [column, proofs])), see };
 }
 
 /** The style of a text that is a number in one style and not in the other. */
@@ -115,5 +123,6 @@ export function readsOnlyIn(text: string): NumberStyleName | undefined {
 
 /** The digits of "≥ 2.391 tỷ đồng", "64,85 %" with their separators. */
 function digitsIn(text: string): string {
+  if (/^\d[\d.,]*$/.test(text) && !/[.,]$/.test(text)) return text;
   return (/[-+−–]?\d[\d.,\u00a0\u202f\u2009 ]*/.exec(text)?.[0] ?? '').replace(/[\s.,]+$/, '');
 }

@@ -14,6 +14,8 @@ export interface PrintedAmount {
 
 /** "2.391 tỷ đồng" → 2391 and `billion`; undefined where it is no amount or the words are no unit of money. */
 export function readAmount(text: string, style: NumberStyleName): PrintedAmount | undefined {
+  const plain = readNumber(text, style);
+  if (plain !== undefined) return { amount: plain };
   const [, digits = '', words = ''] = /^([^\p{L}]*)(\p{L}.*)?$/u.exec(text.trim()) ?? [];
   const amount = readNumber(digits, style);
   if (amount === undefined) return undefined;

@@ -1,4 +1,6 @@
 import type { Sheet, SheetRow } from '../../intake/sheet.ts';
+import { firstFrom } from '../../lists/derive.ts';
+import type { List } from '../../lists/list.ts';
 import type { MoneyScale } from '../../quantity/money-scale.ts';
 import type { TableMapping } from '../../workspace/mapping.ts';
 import { matchKey } from '../../workspace/match-key.ts';
@@ -32,7 +34,7 @@ export interface FoundTable {
   /** Titles, captions and the like between the last table and this one. */
   readonly preface: readonly SheetRow[];
   /** Everything from the header to the next table. */
-  readonly body: readonly SheetRow[];
+  readonly body: List<SheetRow>;
   /** The columns of other tables that stand beside it. */
   readonly beside?: readonly (readonly TableColumn[])[];
   /** What a person decided about it. */
@@ -79,7 +81,7 @@ export function cutTables(sheet: Sheet, headers: readonly PlacedHeader[]): Found
     const bodyStart = start + header.header.length;
     return {
       ...header,
-      preface: sheet.rows.slice(prefaces[index], start),
+      preface: [...sheet.rows.slice(prefaces[index], start)],
       body: sheet.rows.slice(bodyStart, prefaces[index + 1] ?? sheet.rows.length),
     };
   });
@@ -105,7 +107,7 @@ function headersAt(sheet: Sheet, start: number): Header[] {
   const found: Header[] = [];
   const rows: SheetRow[] = [];
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const row = sheet.rows[start + level];
+    const row = sheet.rows.at(start + level);
     const isNext = level === 0 || row?.row === (rows.at(-1)?.row ?? 0) + 1;
     if (row === undefined || !isNext || !holdsTitles(row)) break;
     rows.push(row);
@@ -168,7 +170,7 @@ function namesMoney({ rows }: Sheet, { header, match }: Header): boolean {
   if (match.present.has('money_unit') || match.columns.some(({ moneyUnit }) => moneyUnit !== undefined))
     return true;
   const [top, bottom] = [header[0]?.row ?? 0, header.at(-1)?.row ?? 0];
-  const near = rows.filter(({ row }) => row >= top - ROWS_NEAR && row <= bottom + ROWS_NEAR);
+  const near = rows.slice(firstFrom(rows, top - ROWS_NEAR), firstFrom(rows, bottom + ROWS_NEAR + 1));
   return near.some(({ cells }) =>
     cells.some(({ kind, text }) => kind === 'text' && moneyUnitOf(text) !== undefined),
   );
@@ -194,7 +196,7 @@ const HEADS_ROWS = /^([ivx]+|[a-h]|\d+)[.)] ?|^phần [ivx\d]+|^\(?(trang|tiếp
 function hasOwnTitles(sheet: Sheet, header: number, first: PlacedHeader): boolean {
   const start = prefaceStart(sheet, header, first.start + first.header.header.length);
   const known = new Set(textsOf(sheet.rows.slice(0, first.start)));
-  const above = sheet.rows[start - 1];
+  const above = sheet.rows.at(start - 1);
   const isApart =
     above?.cells.every(({ kind }) => kind === 'blank') || above?.row !== rowBefore(sheet, start);
   return textsOf(sheet.rows.slice(start, header)).some((text) => {
@@ -206,10 +208,10 @@ function hasOwnTitles(sheet: Sheet, header: number, first: PlacedHeader): boolea
 }
 
 function rowBefore({ rows }: Sheet, index: number): number {
-  return (rows[index]?.row ?? 0) - 1;
+  return (rows.at(index)?.row ?? 0) - 1;
 }
 
-function textsOf(rows: readonly SheetRow[]): string[] {
+function textsOf(rows: List<SheetRow>): string[] {
   return rows.flatMap(({ cells }) =>
     cells.flatMap(({ kind, text }) => (kind === 'text' ? [text.trim()] : [])),
   );
@@ -223,9 +225,9 @@ function prefaceStart(sheet: Sheet, header: number, body: number): number {
   let start = header;
   let hasTitle = false;
   for (; start > body; start--) {
-    const above = sheet.rows[start - 1];
+    const above = sheet.rows.at(start - 1);
     const filled = above?.cells.filter(({ kind }) => kind !== 'blank') ?? [];
-    const isGap = filled.length === 0 || (sheet.rows[start]?.row ?? 0) > (above?.row ?? 0) + 1;
+    const isGap = filled.length === 0 || (sheet.rows.at(start)?.row ?? 0) > (above?.row ?? 0) + 1;
     if (hasTitle && isGap) break;
     if (filled.length === 0) continue;
     if (filled.length > 2 || !filled.every(({ kind, text }) => kind === 'text' && !looksLikeNumber(text)))

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../intake/sheet.ts';
+import type { List } from '../../lists/list.ts';
 import { add, type Decimal, isDecimal, ZERO } from '../../quantity/decimal.ts';
 import type { TableColumn } from '../ledger.ts';
 import type { RowReading } from '../rows/read-row.ts';
@@ -10,7 +11,7 @@ import { isPartOf } from './match-columns.ts';
  */
 export function settleParts(
   columns: readonly TableColumn[],
-  rows: readonly SheetRow[],
+  rows: List<SheetRow>,
   readRow: (row: SheetRow) => RowReading,
 ): readonly TableColumn[] {
   const settled = new Map<TableColumn, TableColumn>();
@@ -18,7 +19,7 @@ export function settleParts(
     const parts = columns.filter(
       (column) => column.isOfWhich && isPartOf({ ...column, isOfWhich: false }, whole),
     );
-    if (parts.length < 2 || !addUp(whole, parts, rows.map(readRow))) continue;
+    if (parts.length < 2 || !addUp(whole, parts, rows, readRow)) continue;
     settled.set(whole, { ...whole, isTotal: true });
     for (const part of parts) {
       const { isOfWhich: _, ...plain } = part;
@@ -28,16 +29,23 @@ export function settleParts(
   return settled.size === 0 ? columns : columns.map((column) => settled.get(column) ?? column);
 }
 
-function addUp(whole: TableColumn, parts: readonly TableColumn[], rows: readonly RowReading[]): boolean {
+function addUp(
+  whole: TableColumn,
+  parts: readonly TableColumn[],
+  rows: List<SheetRow>,
+  readRow: (row: SheetRow) => RowReading,
+): boolean {
   const numberIn = (read: RowReading, { column }: TableColumn): Decimal | undefined => {
     const value = read.get(column)?.value;
     return isDecimal(value) ? value : undefined;
   };
-  const filled = rows.filter((read) => numberIn(read, whole) !== undefined);
-  return (
-    filled.length > 0 &&
-    filled.every((read) =>
-      add(parts.map((part) => numberIn(read, part) ?? ZERO)).eq(numberIn(read, whole) ?? ZERO),
-    )
-  );
+  let isFilled = false;
+  const areSums = rows.every((row) => {
+    const read = readRow(row);
+    const printed = numberIn(read, whole);
+    if (printed === undefined) return true;
+    isFilled = true;
+    return add(parts.map((part) => numberIn(read, part) ?? ZERO)).eq(printed);
+  });
+  return isFilled && areSums;
 }

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../intake/sheet.ts';
+import type { List } from '../../lists/list.ts';
 import { looksLikeNumber } from '../cells/numbers.ts';
 import type { Dataset } from '../dataset.ts';
 import type { TableColumn } from '../ledger.ts';
@@ -8,7 +9,7 @@ import { otherMeaning } from './title-meaning.ts';
 export function settleRowNumbers(
   dataset: Dataset,
   columns: readonly TableColumn[],
-  body: readonly SheetRow[],
+  body: List<SheetRow>,
 ): readonly TableColumn[] {
   const at = columns.findIndex(({ field, mapping }) => field === 'no' && mapping === undefined);
   const column = columns[at];
@@ -22,13 +23,14 @@ export function settleRowNumbers(
 }
 
 /** Each number is one more than the last, or begins again at 1; gaps are common, leaps are not. */
-function countsRows(body: readonly SheetRow[], column: number): boolean {
-  const numbers = body
-    .map(({ cells }) => cells[column - 1]?.text.trim() ?? '')
-    .filter(looksLikeNumber)
-    .map(Number);
-  return numbers.every((number, at) => {
-    const last = numbers[at - 1] ?? 0;
-    return number === 1 || (number > last && number <= last + 3);
+function countsRows(body: List<SheetRow>, column: number): boolean {
+  let last = 0;
+  return body.every(({ cells }) => {
+    const text = cells[column - 1]?.text.trim() ?? '';
+    if (!looksLikeNumber(text)) return true;
+    const number = Number(text);
+    const counts = number === 1 || (number > last && number <= last + 3);
+    last = number;
+    return counts;
   });
 }

@@ -43,10 +43,11 @@ export function ownerFindings(
   { preface, body }: FoundTable,
   table: Table,
 ): Finding[] {
+  if (table.unit === undefined) return [];
   const other = [form, findUnit(preface), findUnit(body.filter(isCaption)), byName].find(
     (named) => named !== undefined && named.unit.id !== table.unit?.id,
   );
-  if (other === undefined || table.unit === undefined) return [];
+  if (other === undefined) return [];
   return [
     {
       rule: 'unit-conflict',

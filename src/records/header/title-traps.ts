@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../intake/sheet.ts';
+import type { List } from '../../lists/list.ts';
 import { isLeftOut } from '../../workspace/mapping.ts';
 import { matchKey } from '../../workspace/match-key.ts';
 import { findChoice } from '../choices/find-choice.ts';
@@ -49,7 +50,7 @@ export function isDecided({ mapping }: TableColumn): boolean {
 export function settleUnitColumn(
   dataset: Dataset,
   columns: readonly TableColumn[],
-  rows: readonly SheetRow[],
+  rows: List<SheetRow>,
 ): TableColumn[] {
   const field = ['measure_unit', 'money_unit'].find((each) => dataset.fields[each] !== undefined);
   if (field === undefined || columns.some((column) => column.field === field)) return [...columns];
@@ -57,11 +58,12 @@ export function settleUnitColumn(
     if (isDecided(column)) return column;
     const { title, readAs = title } = column;
     if (matchKey(readAs) !== 'đơn vị' || column.field !== 'unit') return column;
-    const words = rows.flatMap(({ cells }) => {
+    const textIn = ({ cells }: SheetRow): string | undefined => {
       const cell = cells[column.column - 1];
-      return cell?.kind === 'text' ? [cell.text] : [];
-    });
-    const isMeasure = words.length > 0 && words.every(isMeasureUnit);
+      return cell?.kind === 'text' ? cell.text : undefined;
+    };
+    const isMeasure =
+      rows.some((row) => textIn(row) !== undefined) && rows.every((row) => isMeasureUnit(textIn(row) ?? '%'));
     const definition = dataset.fields[field];
     return isMeasure && definition !== undefined ? { ...column, field, definition } : column;
   });

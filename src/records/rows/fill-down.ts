@@ -1,4 +1,5 @@
 import type { CellRange, SheetRow } from '../../intake/sheet.ts';
+import type { List } from '../../lists/list.ts';
 import type { TableColumn } from '../ledger.ts';
 
 const WORDS = new Set(['text', 'choice', 'date']);
@@ -8,10 +9,10 @@ const WORDS = new Set(['text', 'choice', 'date']);
  * amount, and repeating it would count it again.
  */
 export function fillDown(
-  rows: readonly SheetRow[],
+  rows: List<SheetRow>,
   merges: readonly CellRange[],
   columns: readonly TableColumn[],
-): readonly SheetRow[] {
+): List<SheetRow> {
   const worded = new Set(
     columns.filter(({ definition }) => WORDS.has(definition?.kind ?? '')).map(({ column }) => column),
   );

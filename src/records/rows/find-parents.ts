@@ -1,3 +1,4 @@
+import type { List } from '../../lists/list.ts';
 import { add, type Decimal, ZERO } from '../../quantity/decimal.ts';
 import type { Dataset } from '../dataset.ts';
 import type { TableColumn, TableRow } from '../ledger.ts';
@@ -7,7 +8,10 @@ import { depthBelow, depthReader, isBullet, type RowDepth } from './row-marks.ts
 /** A row that its mark puts above the rows that follow: I over 1 and 2, 1 over 1.1 and 1.2, a project over its sub-projects. */
 export interface Parent {
   readonly row: TableRow;
-  readonly parts: readonly TableRow[];
+  /** Where it stands among the rows. */
+  readonly index: number;
+  /** The numbers of the rows that follow. */
+  readonly parts: readonly number[];
   /** Bullets that stay below it: some of its parts, or facts of their own, which nothing decides. */
   readonly isDoubtful?: boolean;
 }
@@ -18,7 +22,7 @@ export interface Parent {
  * has would be lost, so such a row is none.
  */
 export function findParents(
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
   dataset: Dataset,
   columns: readonly TableColumn[],
 ): Parent[] {
@@ -35,13 +39,14 @@ export function findParents(
     const [nearest] = [...below].sort(depthBelow);
     if (nearest === undefined) return [];
     const parts = below.flatMap((other, at) =>
-      depthBelow(other, nearest) === 0 ? [rows[index + 1 + at] as TableRow] : [],
+      depthBelow(other, nearest) === 0 ? [rows.at(index + 1 + at) as TableRow] : [],
     );
     const isWhole = filled.every((column) => parts.some(({ numbers }) => numbers.has(column)));
     if (parts.length === 0 || !isWhole) return [];
+    const parent = { row, index, parts: parts.map((part) => part.row) };
     if (isBullet(nearest) && (parts.length < 2 || !isSum(row, parts, filled)))
-      return staysBelow(row, parts, filled) ? [{ row, parts, isDoubtful: true }] : [];
-    return [{ row, parts }];
+      return staysBelow(row, parts, filled) ? [{ ...parent, isDoubtful: true }] : [];
+    return [parent];
   });
 }
 

@@ -1,10 +1,14 @@
+import type { List } from '../../lists/list.ts';
 import { add, type Decimal, significantDigits, ZERO } from '../../quantity/decimal.ts';
 import type { TableColumn, TableRow } from '../ledger.ts';
 
 /** A row without the word "Tổng" that is the sum of the rows below it. */
 export interface Subtotal {
   readonly row: TableRow;
-  readonly parts: readonly TableRow[];
+  /** Where it stands among the rows. */
+  readonly index: number;
+  /** The numbers of the rows below it, or above. */
+  readonly parts: readonly number[];
 }
 
 /** Sums of numbers with fewer significant digits may be a coincidence: 5 = 2 + 3 and 120 = 50 + 70 say nothing. */
@@ -17,7 +21,7 @@ export const MOST_PARTS = 500;
  * which would be counted twice. Only numbers with enough digits are evidence.
  */
 export function findSubtotals(
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
   columns: readonly TableColumn[],
   isEvidence: (row: TableRow, filled: readonly number[]) => boolean = tells,
 ): Subtotal[] {
@@ -26,14 +30,15 @@ export function findSubtotals(
   /** Index of a subtotal → the index behind its last part; parents of parents add up their own children only. */
   const behind = new Map<number, number>();
   for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index];
+    const row = rows.at(index);
     const filled = added.filter((column) => row?.numbers.has(column));
     if (row === undefined || row.kind !== 'data' || !isEvidence(row, filled)) continue;
     const sums = new Map<number, Decimal>(filled.map((column) => [column, ZERO]));
-    const parts: TableRow[] = [];
-    for (let at = index + 1; at < rows.length && rows[at]?.kind === 'data'; ) {
-      const part = rows[at] as TableRow;
-      parts.push(part);
+    const parts: number[] = [];
+    for (let at = index + 1; ; ) {
+      const part = rows.at(at);
+      if (part?.kind !== 'data') break;
+      parts.push(part.row);
       for (const column of filled)
         sums.set(column, add([sums.get(column) ?? ZERO, part.numbers.get(column) ?? ZERO]));
       at = behind.get(at) ?? at + 1;
@@ -43,7 +48,7 @@ export function findSubtotals(
       const isExact = filled.every((column) => sums.get(column)?.eq(row.numbers.get(column) ?? ZERO));
       if (parts.length < 2 || !isExact) continue;
       behind.set(index, at);
-      found.unshift({ row, parts });
+      found.unshift({ row, index, parts });
       break;
     }
   }

@@ -1,10 +1,11 @@
+import type { List } from '../../lists/list.ts';
 import { add, type Decimal, ZERO } from '../../quantity/decimal.ts';
 import type { TableColumn, TableRow } from '../ledger.ts';
 import { addedColumns, MOST_PARTS, type Subtotal } from './find-subtotals.ts';
 
 /** Rows that one below them may add up. */
 interface Run {
-  readonly rows: TableRow[];
+  readonly rows: number[];
   readonly sums: Map<number, Decimal>;
 }
 
@@ -13,7 +14,7 @@ interface Run {
  * the cell of the word blank.
  */
 export function findTotalsBelow(
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
   columns: readonly TableColumn[],
   isEvidence: (row: TableRow, filled: readonly number[]) => boolean,
 ): Subtotal[] {
@@ -21,16 +22,16 @@ export function findTotalsBelow(
   const found: Subtotal[] = [];
   const all: Run = { rows: [], sums: new Map() };
   let run: Run = { rows: [], sums: new Map() };
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const filled = added.filter((column) => row.numbers.has(column));
     const sum = row.kind === 'data' ? [run, all].find((each) => addsUp(each, row, filled)) : undefined;
-    if (sum !== undefined && isEvidence(row, filled)) found.push({ row, parts: [...sum.rows] });
+    if (sum !== undefined && isEvidence(row, filled)) found.push({ row, index, parts: [...sum.rows] });
     else if (row.kind === 'data') {
       for (const each of [run, all]) take(each, row, filled);
-      continue;
+      return;
     }
     run = { rows: [], sums: new Map() };
-  }
+  });
   return found;
 }
 
@@ -40,7 +41,7 @@ function addsUp({ rows, sums }: Run, { numbers }: TableRow, filled: readonly num
 }
 
 function take({ rows, sums }: Run, row: TableRow, filled: readonly number[]): void {
-  rows.push(row);
+  rows.push(row.row);
   for (const column of filled)
     sums.set(column, add([sums.get(column) ?? ZERO, row.numbers.get(column) ?? ZERO]));
 }

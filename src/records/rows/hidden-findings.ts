@@ -7,7 +7,10 @@ import { placeOf, type Table } from '../ledger.ts';
 
 /** Rows and columns that nobody sees in Excel and that were read all the same: filtered, folded or hidden by hand. */
 export function hiddenFinding(table: Table, { hiddenRows, hiddenColumns }: Sheet): Finding[] {
-  const rows = table.rows.filter(({ kind, row }) => kind === 'data' && hiddenRows?.has(row) === true);
+  const rows =
+    hiddenRows === undefined
+      ? []
+      : table.rows.filter(({ kind, row }) => kind === 'data' && hiddenRows.has(row));
   const columns = table.columns.filter(
     ({ field, column }) =>
       field !== undefined &&

@@ -1,4 +1,4 @@
-import { BLANK, type SheetRow } from '../../intake/sheet.ts';
+import { BLANK, type Cell, type SheetRow } from '../../intake/sheet.ts';
 import type { MoneyScale } from '../../quantity/money-scale.ts';
 import type { NumberStyleName } from '../../quantity/number-style.ts';
 import type { ColumnStyle } from '../cells/decide-style.ts';
@@ -14,6 +14,31 @@ interface PreparedColumn {
   readonly column: TableColumn;
   readonly field: Field;
   readonly context: CellContext;
+  /** Reads a cell of it, where the row has nothing to add. */
+  readonly read: (cell: Cell) => CellReading;
+}
+
+/** Readings that are kept at most, and how many cells show whether it is worth while. */
+const MOST_KEPT = 5_000;
+const ENOUGH = 1_000;
+
+/** Cells of equal text are one cell in a text file, so that few need be read; where they are not, each is. */
+function readOnce(field: Field, context: CellContext): (cell: Cell) => CellReading {
+  const known = new Map<Cell, CellReading>();
+  let tries = 0;
+  let hits = 0;
+  return (cell) => {
+    if (tries >= ENOUGH && hits * 2 < tries) return readCell(cell, field, context);
+    tries += 1;
+    const before = known.get(cell);
+    if (before !== undefined) {
+      hits += 1;
+      return before;
+    }
+    const reading = readCell(cell, field, context);
+    if (known.size < MOST_KEPT) known.set(cell, reading);
+    return reading;
+  };
 }
 
 /** Reads the cells of rows, each as its column asks; what one cell says of units holds for the others of its row. */
@@ -28,7 +53,7 @@ export function rowReader(
     const moneyUnits = column.moneyUnit === undefined ? [] : [column.moneyUnit];
     const style = styles.get(column.column) ?? { style: declared };
     const context = { ...style, moneyUnits, dates: dates.get(column.column) };
-    return [{ column, field: column.definition, context }];
+    return [{ column, field: column.definition, context, read: readOnce(column.definition, context) }];
   });
   const moneyUnitColumn = prepared.find(({ column }) => column.field === 'money_unit');
   const measureColumn = columns.find(({ field }) => field === 'measure_unit')?.column;
@@ -38,10 +63,11 @@ export function rowReader(
     let measureUnit =
       measureColumn === undefined ? undefined : row.cells[measureColumn - 1]?.text.trim() || undefined;
     let isDoubtful = false;
-    for (const { column, field, context } of prepared) {
+    for (const { column, field, context, read: readPlain } of prepared) {
       const cell = row.cells[column.column - 1] ?? BLANK;
       if (cell.kind === 'blank') continue;
-      const reading = readCell(cell, field, inRow(context, field, money, measureUnit));
+      const own = inRow(context, field, money, measureUnit);
+      const reading = own === context ? readPlain(cell) : readCell(cell, field, own);
       measureUnit ??= reading.measureUnit;
       isDoubtful ||= reading.problem !== undefined;
       if (saysSomething(reading)) read.set(column.column, reading);
@@ -63,7 +89,7 @@ function inRow(
   money: RowMoney | undefined,
   measureUnit: string | undefined,
 ): CellContext {
-  if (kind === 'quantity') return { ...context, measureUnit };
+  if (kind === 'quantity') return measureUnit === undefined ? context : { ...context, measureUnit };
   if (kind !== 'money' || money === undefined) return context;
   if (money.isUnreadable) return { ...context, moneyUnits: [] };
   return money.unit === undefined

@@ -1,12 +1,13 @@
 import type { Finding } from '../../findings/finding.ts';
 import type { Sheet, SheetRow } from '../../intake/sheet.ts';
-import { type Decimal, isDecimal } from '../../quantity/decimal.ts';
+import { filtered, firstFrom, flatMapped, mapped } from '../../lists/derive.ts';
+import type { List } from '../../lists/list.ts';
 import type { MoneyScale } from '../../quantity/money-scale.ts';
 import type { NumberStyleName } from '../../quantity/number-style.ts';
-import { cellFinding, styleFindings } from '../cells/cell-finding.ts';
-import { dateFindings, type RepairedDate } from '../cells/date-findings.ts';
-import { type ColumnDates, decideDates } from '../cells/decide-dates.ts';
-import { decideStyles } from '../cells/decide-style.ts';
+import { styleFindings } from '../cells/cell-finding.ts';
+import { dateFindings } from '../cells/date-findings.ts';
+import { type ColumnDates, dateEvidence, decideDates } from '../cells/decide-dates.ts';
+import { decideStyles, styleProofs } from '../cells/decide-style.ts';
 import { type DateReader, dateReader } from '../cells/read-cell.ts';
 import { findCaptions } from '../header/find-caption.ts';
 import type { FoundTable } from '../header/find-tables.ts';
@@ -15,17 +16,16 @@ import { settleRowNumbers } from '../header/settle-row-numbers.ts';
 import { type Owners, ownerFindings, ownerOf, titlesOf } from '../header/title-block.ts';
 import { settleUnitColumn } from '../header/title-traps.ts';
 import type { Years } from '../header/years.ts';
-import { type AsideReason, placeOf, type Table, type TableColumn, type TableRow } from '../ledger.ts';
+import { placeOf, type Table, type TableColumn, type TableRow } from '../ledger.ts';
 import { fillDown } from './fill-down.ts';
 import { hiddenFinding } from './hidden-findings.ts';
-import { type RowReading, rowReader } from './read-row.ts';
+import { rowReader } from './read-row.ts';
 import { factReader, type RowFact } from './records-of-row.ts';
 import { saysOnlyTotal } from './row-kinds.ts';
-import { numberLister, type RowNumbers } from './row-numbers.ts';
-import { settleDashes } from './settle-dashes.ts';
-import { carryHeadings, settleParents } from './settle-rows.ts';
+import { carryHeadings, type Settled, settledRow, settleParents, withSettled } from './settle-rows.ts';
 import { settleTotals } from './settle-totals.ts';
 import { sortRows } from './sort-rows.ts';
+import { rowsReader, surveyRows } from './survey-rows.ts';
 import { bulletFinding, captionFindings, subtotalFinding, untitledColumns } from './table-findings.ts';
 
 /** What a row of data says, before it has a unit. */
@@ -39,7 +39,7 @@ export interface RowSaying {
 /** A table with what each row of data says. */
 export interface TableReading {
   readonly table: Table;
-  readonly sayings: readonly RowSaying[];
+  readonly sayings: List<RowSaying>;
   readonly findings: readonly Finding[];
 }
 
@@ -54,58 +54,54 @@ export interface TableSource extends Owners {
 /** Reads every row under a header: as data, as a total, or set aside with the reason. */
 export function readTable(source: TableSource, found: FoundTable): TableReading {
   const { file, sheet } = source;
-  const place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
+  const about = {
+    file,
+    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
+    dataset: found.dataset.name,
+    ...ownerOf(source, found),
+  };
   const captions = findCaptions(found);
   const [caption] = captions;
   const settledTitles = settleRowNumbers(found.dataset, usableColumns(found), found.body);
   const settledUnits = settleUnitColumn(found.dataset, settledTitles, found.body);
   const titled = withCaption(settledUnits, caption?.moneyUnit);
-  const asRead: TableRow[] = [];
-  const facts: (readonly RowFact[])[] = [];
-  const doubtful = new Map<number, RowReading>();
-  const aside: { row: number; reason: AsideReason }[] = [];
-  const findings: Finding[] = [];
   const body = fillDown(found.body, sheet.merges, titled);
-  const sorted = sortRows({ ...found, body }, titled, sheet.name === undefined);
-  const counted = sorted.filter((each) => 'kind' in each).map(({ row }) => row);
-  const styles = decideStyles(counted, titled, source.numbers);
-  const dates = decideDates(counted, titled);
+  const written = styleProofs(titled, source.numbers);
+  const dated = dateEvidence(titled);
+  const sorted = sortRows({ ...found, body }, titled, sheet.name === undefined, (row) => {
+    written.see(row);
+    dated.see(row);
+  });
+  const counted = filtered(sorted.rows, (each) => 'kind' in each);
+  const cells = mapped(counted, ({ row }) => row);
+  const styles = decideStyles(written.proofs, titled, source.numbers);
+  const dates = decideDates(dated.evidence);
   const dateReaders = readersOf(dates, titled, source);
-  const columns = settleParts(titled, counted, rowReader(titled, styles, source.numbers, dateReaders));
-  const readRow = rowReader(columns, styles, source.numbers, dateReaders);
+  const columns = settleParts(titled, cells, rowReader(titled, styles, source.numbers, dateReaders));
+  const reader = { ...about, columns, dates, read: rowReader(columns, styles, source.numbers, dateReaders) };
   const readFacts = factReader(found.dataset, columns);
-  const listNumbers = numberLister();
-  const repaired: RepairedDate[] = [];
-  for (const each of sorted) {
-    const { row } = each;
-    if ('aside' in each) {
-      aside.push({ row: row.row, reason: each.aside });
-      if (each.aside === 'longer-than-header') findings.push(tooLong(place, row, columns));
-      continue;
-    }
-    const read = readRow(row);
-    if (isDoubtful(read)) doubtful.set(asRead.length, settleDashes(columns, read));
-    facts.push(each.kind === 'data' ? readFacts(read) : []);
-    asRead.push({ row: row.row, cells: row.cells, kind: each.kind, numbers: numbersOf(read, listNumbers) });
-    for (const column of dates.keys()) {
-      const { value, repair } = read.get(column) ?? {};
-      if (repair !== undefined) repaired.push({ row: row.row, column, iso: String(value), repair });
-    }
-  }
-  const settled = settleTotals(asRead, columns, (row) => !saysOnlyTotal(row));
-  for (const row of settled.data) {
-    const index = asRead.indexOf(row);
-    asRead[index] = { ...row, kind: 'data' };
-    facts[index] = readFacts(readRow(row));
-  }
-  const { rows, subtotals, doubtful: bulleted } = settleParents(found.dataset, columns, asRead);
-  const carried = carryHeadings(found.dataset, columns, sorted, rows);
-  const headed = new Set([...carried.values()].flatMap((each) => Object.keys(each)));
-  const indexRow = sorted.find((each) => 'aside' in each && each.aside === 'index-row')?.row;
+  const read = mapped(counted, rowsReader(reader, readFacts));
+  const survey = surveyRows(read, reader);
+  const asRead = mapped(read, ({ row }) => row);
+  const freed = settleTotals(asRead, survey.totals, columns, (row) => !saysOnlyTotal(row));
+  const asData = new Map(freed.data.map((index) => [index, { kind: 'data' as const }]));
+  const isSummed = survey.mayHoldSubtotals || asData.size > 0;
+  const withData = withSettled(asRead, asData);
+  const { subtotals, doubtful, ...parents } = settleParents(found.dataset, columns, withData, isSummed);
+  const settled: Settled = new Map([...asData, ...parents.settled]);
+  const rows = withSettled(asRead, settled);
+  const rowNumber = (index: number): number => rows.at(index)?.row ?? 0;
+  const headings = [...settled].flatMap(([index, { parts }]) =>
+    parts === undefined ? [] : [rowNumber(index)],
+  );
+  const carried = carryHeadings(found.dataset, columns, sorted, headings);
+  const isTotal = (index: number): boolean =>
+    (settled.get(index)?.kind ?? (survey.totals.has(index) ? 'total' : 'data')) !== 'data';
+  const totals = [...new Set([...survey.totals, ...settled.keys()])].filter(isTotal).map(rowNumber);
+  const indexed = sorted.aside.find(({ reason }) => reason === 'index-row')?.row;
+  const indexRow = indexed === undefined ? undefined : body.at(firstFrom(body, indexed));
   const table: Table = {
-    ...place,
-    dataset: found.dataset.name,
-    ...ownerOf(source, found),
+    ...about,
     header: { top: found.header[0]?.row ?? 1, bottom: found.header.at(-1)?.row ?? 1 },
     titles: titlesOf(found.preface),
     ...(caption === undefined ? {} : { caption: { moneyUnit: caption.moneyUnit, row: caption.row } }),
@@ -115,42 +111,40 @@ export function readTable(source: TableSource, found: FoundTable): TableReading 
     styles,
     dates,
     rows,
-    ...(headed.size === 0 ? {} : { fromHeadings: [...headed] }),
-    aside,
+    totals: totals.sort((one, other) => one - other),
+    ...(carried === undefined || carried.fields.length === 0 ? {} : { fromHeadings: carried.fields }),
+    aside: sorted.aside,
   };
-  const status = columns.find(({ field }) => field === 'status')?.column ?? 0;
-  const sayings = rows.flatMap((row, index): RowSaying[] =>
-    row.kind !== 'data'
-      ? []
-      : [
-          {
-            row,
-            facts: (facts[index] ?? []).map((fact) => withCarried(fact, carried.get(row.row))),
-            hasUnknownStatus: doubtful.get(index)?.get(status)?.problem !== undefined,
-          },
-        ],
-  );
+  const sayings = flatMapped(read, ({ row: seen, facts }, index): RowSaying[] => {
+    const row = settledRow(seen, settled.get(index));
+    if (row.kind !== 'data') return [];
+    const own = seen.kind === 'data' ? facts : readFacts(reader.read(seen));
+    const above = carried?.for(row.row);
+    const said = above === undefined ? own : own.map((fact) => withCarried(fact, above));
+    return [{ row, facts: said, hasUnknownStatus: survey.unknownStatus.has(index) }];
+  });
   return {
     table,
     sayings,
     findings: [
-      ...findings,
+      ...sorted.tooLong.map((row) => tooLong(about, row, columns)),
       ...styleFindings(table, styles),
-      ...[...settled.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
-      ...bulleted.map((each) => bulletFinding(table, each)),
+      ...[...freed.unproved, ...subtotals].map((each) => subtotalFinding(table, each)),
+      ...doubtful.map((each) => bulletFinding(table, each)),
       ...ownerFindings(source, found, table),
       ...hiddenFinding(table, sheet),
-      ...dateFindings(table, repaired),
-      ...untitledColumns(table),
+      ...dateFindings(table, survey.repaired),
+      ...untitledColumns(table, survey.width),
       ...captionFindings(table, settledUnits, captions),
-      ...[...doubtful].flatMap(([index, read]) => findingsOf(table, rows[index] as TableRow, read)),
+      // The label cells of a totals row say "Tổng số", which is no movement and no level: only its numbers are judged.
+      ...survey.problems.flatMap(({ index, isWord, finding }) => (isWord && isTotal(index) ? [] : [finding])),
     ],
   };
 }
 
 /** What the row itself says comes before what a heading above it says. */
-function withCarried(fact: RowFact, carried: Readonly<Record<string, string>> | undefined): RowFact {
-  return carried === undefined ? fact : { ...fact, values: { ...carried, ...fact.values } };
+function withCarried(fact: RowFact, carried: Readonly<Record<string, string>>): RowFact {
+  return { ...fact, values: { ...carried, ...fact.values } };
 }
 
 /** A caption gives its unit of money to every amount whose own title names none. */
@@ -181,34 +175,6 @@ function readersOf(
       return [column, dateReader({ order, years, edge, is1904: sheet.is1904 }, open.length > 0)];
     }),
   );
-}
-
-function numbersOf(read: RowReading, list: ReturnType<typeof numberLister>): RowNumbers {
-  const columns: number[] = [];
-  const values: Decimal[] = [];
-  for (const [column, { value }] of read) {
-    if (!isDecimal(value)) continue;
-    columns.push(column);
-    values.push(value);
-  }
-  return list(columns, values);
-}
-
-function isDoubtful(read: RowReading): boolean {
-  for (const { problem } of read.values()) if (problem !== undefined) return true;
-  return false;
-}
-
-/** The label cells of a totals row say "Tổng số", which is no movement and no level: only its numbers are judged. */
-function findingsOf(table: Table, row: TableRow, read: RowReading): Finding[] {
-  const problems = [...read].filter(([, { problem }]) => problem !== undefined);
-  return problems.flatMap(([number, reading]) => {
-    const column = table.columns.find((each) => each.column === number);
-    if (column === undefined || reading.problem === undefined) return [];
-    if (row.kind !== 'data' && (column.definition?.kind === 'choice' || column.definition?.kind === 'date'))
-      return [];
-    return [cellFinding(table, row, column, reading.problem, reading.otherwise)];
-  });
 }
 
 function tooLong(

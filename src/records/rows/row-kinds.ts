@@ -1,4 +1,5 @@
 import type { Cell, SheetRow } from '../../intake/sheet.ts';
+import type { List } from '../../lists/list.ts';
 import { matchKey } from '../../workspace/match-key.ts';
 import { remembered } from '../../workspace/remembered.ts';
 import { looksLikeNumber } from '../cells/numbers.ts';
@@ -18,7 +19,11 @@ const BROKEN_DOWN = /^(chia ra|chia theo|broken down by)(?!\p{L})|^(bao )?gồm(
 const GROUP = /^([ivx]+|[a-h])[.)] |^phần [ivx\d]+/u;
 
 /** A row with such a label is checked against its parts and never added. */
-export const isTotalLabel = remembered((label: string): boolean => TOTAL.test(matchKey(label)));
+export function isTotalLabel(label: string): boolean {
+  return BEGINS_AS_TOTAL.test(label) && isTotal(label);
+}
+
+const isTotal = remembered((label: string): boolean => TOTAL.test(matchKey(label)));
 
 /** The label says nothing but "Tổng cộng"; one that goes on as a name does leaves it to the numbers ("Total quality"). */
 const isOnlyTotal = remembered((label: string): boolean => {
@@ -107,11 +112,7 @@ function isNoNumber({ kind, text }: Cell): boolean {
  * A B 1 2 3, a b c=a+b or 1=(2+3): the form's own column numbers under the header. Fewer than three say it only by filling every column,
  * and where no row below goes on as a list of A, B, C would.
  */
-export function isIndexRow(
-  row: SheetRow,
-  columns: readonly TableColumn[],
-  others: readonly SheetRow[],
-): boolean {
+export function isIndexRow(row: SheetRow, columns: readonly TableColumn[], others: List<SheetRow>): boolean {
   const texts = textsIn(row);
   const numbers = texts.map((text) => NUMBERED.exec(text)?.[1]).filter((n) => n !== undefined);
   const letters = texts.map((text) => LETTERED.exec(text)?.[1]).filter((letter) => letter !== undefined);

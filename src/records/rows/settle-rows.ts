@@ -1,3 +1,5 @@
+import { mapped } from '../../lists/derive.ts';
+import type { List } from '../../lists/list.ts';
 import type { Dataset } from '../dataset.ts';
 import type { TableColumn, TableRow } from '../ledger.ts';
 import { type Carried, carryDown } from './carry-down.ts';
@@ -5,65 +7,77 @@ import { findParents } from './find-parents.ts';
 import { addedColumns, findSubtotals, type Subtotal, tells } from './find-subtotals.ts';
 import { findTotalsBelow } from './find-totals-below.ts';
 import { labelColumns } from './row-kinds.ts';
-import type { SortedRow } from './sort-rows.ts';
+import type { SortedRows } from './sort-rows.ts';
 
 /** A form has fewer rows; looking for parents in a list of a million would take longer than reading it. */
 const MOST_ROWS = 20_000;
+
+/** What a row turned out to be, by its index. */
+export type Settled = ReadonlyMap<number, Pick<TableRow, 'kind' | 'parts'>>;
+
+/** The rows with what they turned out to be; the same list where that is what they seemed. */
+export function withSettled(rows: List<TableRow>, settled: Settled): List<TableRow> {
+  return settled.size === 0 ? rows : mapped(rows, (row, index) => settledRow(row, settled.get(index)));
+}
+
+export function settledRow(row: TableRow, as: ReturnType<Settled['get']>): TableRow {
+  return as === undefined ? row : { ...row, ...as };
+}
 
 /** Settles which rows are totals of others: by their marks first, then because they add up the rows below them. */
 export function settleParents(
   dataset: Dataset,
   columns: readonly TableColumn[],
-  asRead: readonly TableRow[],
+  asRead: List<TableRow>,
+  mayHoldSubtotals: boolean,
 ): {
-  readonly rows: readonly TableRow[];
+  readonly settled: Settled;
   readonly subtotals: readonly Subtotal[];
   readonly doubtful: readonly Subtotal[];
 } {
   const found = asRead.length > MOST_ROWS ? [] : findParents(asRead, dataset, columns);
-  const parents = found.filter(({ isDoubtful }) => isDoubtful !== true);
-  const marked = replaceRows(
-    asRead,
-    parents.map(({ row, parts }) => [row, { ...row, kind: 'total', parts: parts.map((part) => part.row) }]),
-  );
+  const settled = new Map<number, Pick<TableRow, 'kind' | 'parts'>>();
+  for (const { index, parts, isDoubtful } of found)
+    if (isDoubtful !== true) settled.set(index, { kind: 'total', parts });
   const isEvidence = evidenceReader(dataset, columns, asRead);
-  const above = findSubtotals(marked, columns, isEvidence);
-  const settled = withSubtotals(marked, above);
-  const below = asRead.length > MOST_ROWS ? [] : findTotalsBelow(settled, columns, isEvidence);
-  const subtotals = [...above, ...below].sort((one, other) => one.row.row - other.row.row);
-  const rows = withSubtotals(settled, below);
-  const total = namelessTotal(rows, columns, nameReader(dataset, columns));
+  const mayBeFound = mayHoldSubtotals || settled.size > 0;
+  const above = mayBeFound ? findSubtotals(withSettled(asRead, settled), columns, isEvidence) : [];
+  for (const { index } of above) settled.set(index, { ...settled.get(index), kind: 'subtotal' });
+  const below =
+    asRead.length > MOST_ROWS ? [] : findTotalsBelow(withSettled(asRead, settled), columns, isEvidence);
+  for (const { index } of below) settled.set(index, { ...settled.get(index), kind: 'subtotal' });
+  const total = namelessTotal(withSettled(asRead, settled), columns, nameReader(dataset, columns));
+  if (total !== undefined) settled.set(total, { kind: 'total' });
   return {
-    rows: total === undefined ? rows : replaceRows(rows, [[total, { ...total, kind: 'total' }]]),
-    subtotals,
+    settled,
+    subtotals: [...above, ...below].sort((one, other) => one.row.row - other.row.row),
     doubtful: found.filter(({ isDoubtful }) => isDoubtful === true),
   };
 }
 
-/** A last row without a name under rows that all have one is their total, even where it does not add up. */
+/** A last row without a name under rows that all have one is their total, even where it does not add up; its index. */
 function namelessTotal(
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
   columns: readonly TableColumn[],
   isNamed: (row: TableRow) => boolean,
-): TableRow | undefined {
-  const last = rows.at(-1);
+): number | undefined {
+  const at = rows.length - 1;
+  const last = rows.at(at);
   if (last?.kind !== 'data' || isNamed(last)) return undefined;
-  const others = rows.filter((row) => row !== last && row.kind === 'data');
-  const isFilled = addedColumns(columns).some((column) => last.numbers.has(column));
-  return isFilled && others.length >= 2 && others.every(isNamed) ? last : undefined;
+  if (!addedColumns(columns).some((column) => last.numbers.has(column))) return undefined;
+  let others = 0;
+  const areNamed = rows.every((row, index) => {
+    if (index === at || row.kind !== 'data') return true;
+    others += 1;
+    return isNamed(row);
+  });
+  return others >= 2 && areNamed ? at : undefined;
 }
 
 function nameReader(dataset: Dataset, columns: readonly TableColumn[]): (row: TableRow) => boolean {
   const no = columns.find(({ field }) => field === 'no')?.column;
   const names = labelColumns(dataset, columns).filter((column) => column !== no);
   return ({ cells }) => names.some((column) => (cells[column - 1]?.kind ?? 'blank') !== 'blank');
-}
-
-function withSubtotals(rows: readonly TableRow[], subtotals: readonly Subtotal[]): readonly TableRow[] {
-  return replaceRows(
-    rows,
-    subtotals.map(({ row }) => [row, { ...row, kind: 'subtotal' }]),
-  );
 }
 
 /**
@@ -73,7 +87,7 @@ function withSubtotals(rows: readonly TableRow[], subtotals: readonly Subtotal[]
 function evidenceReader(
   dataset: Dataset,
   columns: readonly TableColumn[],
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
 ): (row: TableRow, filled: readonly number[]) => boolean {
   const isNamed = nameReader(dataset, columns);
   const areNamed = rows.some(isNamed);
@@ -85,32 +99,16 @@ function evidenceReader(
   };
 }
 
-/** The same rows with some replaced; the same list where there are none. */
-function replaceRows(
-  rows: readonly TableRow[],
-  replacements: readonly (readonly [TableRow, TableRow])[],
-): readonly TableRow[] {
-  if (replacements.length === 0) return rows;
-  const by = new Map(replacements);
-  return rows.map((row) => by.get(row) ?? row);
-}
-
 /** What headings say of the rows below them: rows that stand alone, and totals of what is marked as theirs. */
 export function carryHeadings(
   dataset: Dataset,
   columns: readonly TableColumn[],
-  sorted: readonly SortedRow[],
-  rows: readonly TableRow[],
-): Carried {
-  const headings = new Set([
-    ...sorted.filter((each) => 'aside' in each && each.aside === 'group-row').map(({ row }) => row.row),
-    ...rows.filter(({ parts }) => parts !== undefined).map(({ row }) => row),
-  ]);
-  if (headings.size === 0) return new Map();
-  return carryDown(
-    sorted.map(({ row }) => row),
-    ({ row }) => headings.has(row),
-    dataset,
-    columns,
-  );
+  { rows, aside }: SortedRows,
+  totals: readonly number[],
+): Carried | undefined {
+  const alone = aside.flatMap(({ row, reason }) => (reason === 'group-row' ? [row] : []));
+  const headings = [...new Set([...alone, ...totals])].sort((one, other) => one - other);
+  if (headings.length === 0) return undefined;
+  const cells = mapped(rows, ({ row }) => row);
+  return carryDown(cells, headings, dataset, columns);
 }

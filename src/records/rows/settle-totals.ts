@@ -1,4 +1,5 @@
-import { add, type Decimal, ZERO } from '../../quantity/decimal.ts';
+import type { List } from '../../lists/list.ts';
+import { type Decimal, ZERO } from '../../quantity/decimal.ts';
 import type { TableColumn, TableRow } from '../ledger.ts';
 import { addedColumns, MOST_PARTS, type Subtotal, tells } from './find-subtotals.ts';
 
@@ -7,35 +8,40 @@ import { addedColumns, MOST_PARTS, type Subtotal, tells } from './find-subtotals
  * it stays a total, and somebody should look; what does not add up is left to the check of totals, which asks.
  */
 export function settleTotals(
-  rows: readonly TableRow[],
+  rows: List<TableRow>,
+  totals: ReadonlySet<number>,
   columns: readonly TableColumn[],
   isDoubtful: (row: TableRow) => boolean,
-): { readonly data: readonly TableRow[]; readonly unproved: readonly Subtotal[] } {
-  const data: TableRow[] = [];
+): { readonly data: readonly number[]; readonly unproved: readonly Subtotal[] } {
+  const data: number[] = [];
   const unproved: Subtotal[] = [];
-  const doubtful = rows.flatMap((row, at) => (row.kind === 'total' && isDoubtful(row) ? [{ row, at }] : []));
+  const doubtful = [...totals].flatMap((index) => {
+    const row = rows.at(index);
+    return row !== undefined && isDoubtful(row) ? [{ row, index }] : [];
+  });
   if (doubtful.length === 0) return { data, unproved };
-  const parts = rows.filter(({ kind }) => kind === 'data');
-  const compared = addedColumns(columns).filter((column) => parts.some(({ numbers }) => numbers.has(column)));
-  const whole = new Map(compared.map((column) => [column, sumOf(parts, column)]));
-  for (const { row, at } of doubtful) {
+  const whole = sumsOf(rows, addedColumns(columns));
+  const compared = [...whole.keys()];
+  for (const { row, index } of doubtful) {
     const filled = compared.filter((column) => row.numbers.has(column));
     const isSum = (column: number, sum: Decimal | undefined): boolean =>
       row.numbers.get(column)?.eq(sum ?? ZERO) === true;
-    if (filled.length === 0) data.push(row);
+    if (filled.length === 0) data.push(index);
     if (filled.length === 0) continue;
-    const below = runOf(rows.slice(at + 1, at + 1 + MOST_PARTS));
-    const above = runOf(rows.slice(Math.max(0, at - MOST_PARTS), at).reverse());
-    const addsUp = (each: readonly TableRow[], compared: readonly number[]): boolean =>
-      compared.length > 0 && compared.every((column) => isSum(column, sumOf(each, column)));
+    const below = runOf([...rows.slice(index + 1, index + 1 + MOST_PARTS)]);
+    const above = runOf([...rows.slice(Math.max(0, index - MOST_PARTS), index)].reverse());
+    const addsUp = (each: readonly TableRow[], columns: readonly number[]): boolean => {
+      const sums = sumsOf(each, columns);
+      return columns.length > 0 && columns.every((column) => isSum(column, sums.get(column)));
+    };
     const reportedBy = (each: readonly TableRow[]): number[] =>
       filled.filter((column) => each.some(({ numbers }) => numbers.has(column)));
     const isWhole = filled.every((column) => isSum(column, whole.get(column)));
-    const all = [below, above].find((each) => addsUp(each, filled)) ?? (isWhole ? parts : undefined);
-    if (all !== undefined && tells(row, filled)) continue;
+    const run = [below, above].find((each) => addsUp(each, filled));
+    if ((run !== undefined || isWhole) && tells(row, filled)) continue;
     // The check of totals compares what the parts report; where that agrees it says nothing, so it is said here.
-    const sum = all ?? [below, above].find((each) => addsUp(each, reportedBy(each)));
-    if (sum !== undefined) unproved.push({ row, parts: sum });
+    const sum = run ?? (isWhole ? rows : [below, above].find((each) => addsUp(each, reportedBy(each))));
+    if (sum !== undefined) unproved.push({ row, index, parts: numbersOf(sum) });
   }
   return { data, unproved };
 }
@@ -46,6 +52,18 @@ function runOf(rows: readonly TableRow[]): readonly TableRow[] {
   return end < 0 ? rows : rows.slice(0, end);
 }
 
-function sumOf(rows: readonly TableRow[], column: number): Decimal {
-  return add(rows.map(({ numbers }) => numbers.get(column) ?? ZERO));
+function numbersOf(rows: List<TableRow>): number[] {
+  return rows.flatMap(({ kind, row }) => (kind === 'data' ? [row] : []));
+}
+
+/** The sums of the data rows, in the columns that they fill. */
+function sumsOf(rows: List<TableRow>, columns: readonly number[]): ReadonlyMap<number, Decimal> {
+  const sums = new Map<number, Decimal>();
+  rows.forEach(({ kind, numbers }) => {
+    for (const column of kind === 'data' ? columns : []) {
+      const value = numbers.get(column);
+      if (value !== undefined) sums.set(column, (sums.get(column) ?? ZERO).plus(value));
+    }
+  });
+  return sums;
 }

@@ -16,11 +16,11 @@ export function subtotalFinding(table: Table, { row, parts }: Subtotal): Found<'
   return {
     rule: 'subtotal-row',
     at: placeOf(table, row.row, column?.column),
-    related: parts.map((part) => placeOf(table, part.row, column?.column)),
+    related: parts.map((part) => placeOf(table, part, column?.column)),
     ...(table.unit === undefined ? {} : { unit: table.unit.id }),
     dataset: table.dataset,
     value,
-    params: { value, parts: parts.length, first: parts[0]?.row ?? 0, last: parts.at(-1)?.row ?? 0 },
+    params: { value, parts: parts.length, first: parts[0] ?? 0, last: parts.at(-1) ?? 0 },
   };
 }
 
@@ -30,21 +30,21 @@ export function bulletFinding(table: Table, subtotal: Subtotal): Finding {
   return { ...about, rule: 'bullets-below' };
 }
 
-/** Columns without a title that hold something: nobody can say what it is, so it is used for nothing, and said. */
-export function untitledColumns(table: Table): Finding[] {
+/** Columns without a title that hold something: nobody can say what it is, so it is used for nothing, and said. @param width of the widest row */
+export function untitledColumns(table: Table, width: number): Finding[] {
   const titled = new Set(table.columns.map(({ column }) => column));
-  const width = table.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const untitled = Array.from({ length: width }, (_, index) => index + 1).filter(
     (column) => !titled.has(column),
   );
   // Rows that fill no column at all are told on their own.
   const isOutside = outsideColumns(table.columns);
-  const rows = untitled.length === 0 ? [] : table.rows.filter((row) => !isOutside(row));
   return untitled.flatMap((column): Finding[] => {
-    const filled = rows.find((row) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank');
+    const filled = table.rows.find(
+      (row) => (row.cells[column - 1]?.kind ?? 'blank') !== 'blank' && !isOutside(row),
+    );
     if (filled === undefined) return [];
     const title = columnLetters(column);
-    if (holdsFigures(table, rows, column)) {
+    if (holdsFigures(table, isOutside, column)) {
       const at = placeOf(table, table.header.bottom, column);
       return [
         { rule: 'title-missing', at, dataset: table.dataset, column: title, params: { column: title } },
@@ -63,10 +63,15 @@ export function untitledColumns(table: Table): Finding[] {
 }
 
 /** A figure between titled columns, or a column of them beside the table; one alone beside it is somebody's own reckoning. */
-function holdsFigures(table: Table, rows: readonly TableRow[], column: number): boolean {
-  const figures = rows.filter(({ cells }) => looksLikeNumber(cells[column - 1]?.text ?? '')).length;
+function holdsFigures(table: Table, isOutside: (row: TableRow) => boolean, column: number): boolean {
+  let [rows, figures] = [0, 0];
+  table.rows.forEach((row) => {
+    if (isOutside(row)) return;
+    rows += 1;
+    if (looksLikeNumber(row.cells[column - 1]?.text ?? '')) figures += 1;
+  });
   const isWithin = table.columns.some((other) => other.column > column);
-  return isWithin ? figures > 0 : figures > 1 && figures * 2 >= rows.length;
+  return isWithin ? figures > 0 : figures > 1 && figures * 2 >= rows;
 }
 
 /** Two captions above a table that name different units of money, and amounts that take theirs from a caption. */

@@ -82,8 +82,12 @@ export function whoseRow(workspace: Workspace, finder: UnitFinder): WhoseRow {
     const known = consolidated.get(table);
     if (known !== undefined) return known;
     const column = table.columns.find(({ field }) => field === 'unit')?.column;
-    const texts = column === undefined ? [] : table.rows.map(({ cells }) => cells[column - 1]?.text ?? '');
-    const fresh = texts.some((text) => text !== '' && finder.findExactly(text).outcome === 'found');
+    const fresh =
+      column !== undefined &&
+      table.rows.some(({ cells }) => {
+        const text = cells[column - 1]?.text ?? '';
+        return text !== '' && finder.findExactly(text).outcome === 'found';
+      });
     consolidated.set(table, fresh);
     return fresh;
   }

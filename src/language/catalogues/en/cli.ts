@@ -96,6 +96,8 @@ export const cli = {
   'usage.unknown-rule': 'There is no rule “{word}”. Nearest: “{nearest}”. “emulate rules” lists them all.',
   'usage.no-such-path': 'There is no folder or file “{word}”. Check the path.',
   'usage.mixed-targets': 'Name one folder, or name files, not both.',
+  'failure.changed-meanwhile':
+    '{file} was changed while it was being read, so nothing can be said of it. Save and close the file, then run this again.',
   'failure.too-large-to-report':
     'The submissions have {rows} rows, too many for the memory of this process, so no report was made. Run it with NODE_OPTIONS=--max-old-space-size={megabytes}, or split the files. validate still works.',
   'failure.nothing-readable': {

@@ -99,6 +99,8 @@ export const cli = {
     'Không có quy tắc “{word}”. Gần nhất là “{nearest}”. Lệnh “emulate rules” liệt kê tất cả.',
   'usage.no-such-path': 'Không có thư mục hay tệp “{word}”. Kiểm tra lại đường dẫn.',
   'usage.mixed-targets': 'Chỉ nêu một thư mục, hoặc nêu các tệp; không nêu lẫn cả hai.',
+  'failure.changed-meanwhile':
+    'Tệp {file} bị thay đổi trong khi đang được đọc, nên kết quả không đáng tin. Hãy lưu và đóng tệp rồi chạy lại.',
   'failure.too-large-to-report':
     'Các biểu có {rows} dòng, quá lớn so với bộ nhớ dành cho chương trình nên chưa lập báo cáo. Chạy lại với NODE_OPTIONS=--max-old-space-size={megabytes}, hoặc chia nhỏ các tệp. Lệnh validate vẫn dùng được.',
   'failure.nothing-readable': 'Không đọc được tệp nào trong số {count} tệp. Xem lý do từng tệp ở trên.',
