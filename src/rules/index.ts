@@ -62,6 +62,7 @@ import { notANumber } from './not-a-number.ts';
 import { numberStyle } from './number-style.ts';
 import { openingNotClosing } from './opening-not-closing.ts';
 import { periodMismatch } from './period-mismatch.ts';
+import { previousNotReported } from './previous-not-reported.ts';
 import { prizeMoneyMismatch } from './prize-money-mismatch.ts';
 import { proposedOrDecided } from './proposed-or-decided.ts';
 import { quotaExceeded } from './quota-exceeded.ts';
@@ -176,6 +177,7 @@ export const RULES: readonly Rule[] = [
   magnitudeOutlier,
   identicalToLastYear,
   openingNotClosing,
+  previousNotReported,
   cumulativeFalls,
   mergerBetweenYears,
   rateOutOfRange,

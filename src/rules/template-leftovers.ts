@@ -10,14 +10,15 @@ type Kind = 'sample' | 'instruction' | 'blank';
 const SAMPLE_PERSON = /(^|[^\p{L}])(nguyễn|trần|lê|phạm|hoàng) (văn|thị) [a-e]([^\p{L}]|$)/u;
 /** "[nhập số liệu]", "<tên đơn vị>", "(ghi rõ …)" with nothing behind it. */
 const INSTRUCTION =
-  /[[<{](nhập|điền|ghi|chọn|tên|số|enter|type|select|insert)\b[^\]>}]*[\]>}]|\((nhập|điền|ghi rõ|chọn|nêu rõ|enter|specify)\b[^)]*\)[\s:.…_]*$/u;
-/** Nothing but dots, or dots to write on at the end; a form says "xxx" too. */
-const BLANK = /^(\.{3,}|…+|_{3,}|x{3,})$|(\.{4,}|…{2,}|_{4,})$/u;
+  /[[<{](nhập|điền|ghi|chọn|tên|số|enter|type|select|insert)(?![\p{L}\d])[^\]>}]*[\]>}]|\((nhập|điền|ghi rõ|chọn|nêu rõ|enter|specify)(?![\p{L}\d])[^)]*\)[\s:.…_]*$/u;
+/** Nothing but dots, dots to write on at the end, or a document number whose number is dots; a form says "xxx" too. */
+const BLANK =
+  /^(\.{3,}|…+|_{3,}|x{3,})$|(\.{4,}|…{2,}|_{4,})$|(^|[\s:])(\.{2,}|…+|_{2,})\s*\/\s*(qđ|qd|bc|tb|kh|tt|cv|nq|\p{L}{2,})/u;
 
 /** The form's own examples, instructions and dotted lines in rows that count. Titles are not looked at: dots there are for the pen. */
 export const templateLeftovers = defineRule({
   code: 'template-leftovers',
-  version: 1,
+  version: 2,
   severity: 'query',
   parameters: { words: { default: ['ví dụ', 'vd:', 'dòng mẫu', 'số liệu mẫu', 'example', 'sample'] } },
   *check({ ledger, parameters: { words } }) {

@@ -117,3 +117,37 @@ describe('cumulative figures', () => {
     expect(cellsOf(await examineFiles(files, YEARS, mappings), 'cumulative-falls')).toEqual(cells);
   });
 });
+
+describe('last year’s result beside this year’s', () => {
+  const now = (previous: string, unit = 'xã'): string[] => [
+    'Chỉ tiêu;Đơn vị tính;Năm trước;Kế hoạch;Thực hiện',
+    `Số xã đạt chuẩn;${unit};${previous};80;81`,
+  ];
+  const then = (title: string, result: string): string[] => [
+    `Chỉ tiêu;Đơn vị tính;Kế hoạch;${title}`,
+    `Số xã đạt chuẩn;xã;70;${result}`,
+  ];
+  const RULE = 'previous-not-reported';
+
+  it('is held against what the unit reported then', async () => {
+    const examination = await years(now('62'), then('Thực hiện', '72'));
+    expect(cellsOf(examination, RULE)).toEqual(['C2']);
+    expect(findingsOf(examination, RULE)).toMatchObject([
+      {
+        value: '62',
+        expected: '72',
+        related: [{ file: 'previous/submissions/hoa-binh.csv', row: 2, column: 4 }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['is the same', now('72'), then('Thực hiện', '72')],
+    ['is rounded', now('72'), then('Thực hiện', '72,4')],
+    ['was an estimate', now('72'), then('Ước thực hiện', '72')],
+    ['is of another measure unit', now('62', '%'), then('Thực hiện', '72')],
+    ['was not reported', now('62'), then('Thực hiện', '')],
+  ])('is not asked about where it %s', async (_, ours, last) => {
+    expect(cellsOf(await years(ours, last), RULE)).toEqual([]);
+  });
+});

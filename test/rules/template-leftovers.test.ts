@@ -22,6 +22,10 @@ describe('what a form came with', () => {
     '____',
     'xxx',
     'Họ tên: ......',
+    '(ghi rõ)',
+    'Tập thể (nêu rõ)',
+    '.../QĐ-UBND',
+    'Số: …/QĐ-...',
   ])('%s', async (name) => {
     expect(cellsOf(await examineCsv(awards(name)), RULE)).toEqual(['B2']);
   });
@@ -35,6 +39,8 @@ describe('what a form came with', () => {
     'Hội Ví dụng',
     'Phòng Tổ chức (chuyên trách)',
     'v.v...',
+    '12/QĐ-UBND',
+    'Phòng A.../B',
     'Phạm Văn Đ.',
   ])('%s is none', async (name) => {
     expect(cellsOf(await examineCsv(awards(name)), RULE)).toEqual([]);

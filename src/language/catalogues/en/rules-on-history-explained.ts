@@ -18,6 +18,12 @@ export const rulesOnHistoryExplained = {
     'Money that appears or disappears between two years is what auditors ask about first. Mostly last year’s figure was provisional, or a part was cancelled; then that should stand beside it.',
   'rule.opening-not-closing.fix':
     'Compare the cell with the decision that allowed the carrying over and with last year’s final account. Correct the wrong one of the two. If a part was cancelled at the end of the year, write so into the note column and give the reason in explanations.yaml.',
+  'rule.previous-not-reported.what':
+    'With “previous” in emulate.yaml, the column of last year’s results is held, target by target, against the result (else the estimate) that the same unit reported last year. A figure that is the other one rounded is accepted.',
+  'rule.previous-not-reported.why':
+    'The growth that is read out at the conference is computed from this column. When last year’s figure changes, growth changes with it, and nobody notices.',
+  'rule.previous-not-reported.fix':
+    'Open last year’s report, find the target, and correct this cell. Where last year’s figure was revised since, give the reason in explanations.yaml.',
   'rule.cumulative-falls.what':
     'With “previous” in emulate.yaml, a figure whose column or target says that it is cumulative (“lũy kế”, “cộng dồn”) must not be lower than what the same unit reported last year. For money this holds only where the title says that it is counted over more than the year (“giai đoạn”, “nhiệm kỳ”).',
   'rule.cumulative-falls.why':

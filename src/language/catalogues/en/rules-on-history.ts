@@ -47,6 +47,11 @@ export const rulesOnHistory = {
     '{opening} are carried over; last year’s report leaves {closing} ({plan} less {disbursed} disbursed).',
   'rule.opening-not-closing.suggestion':
     'Compare with the decision on carrying over; where a part was cancelled, give the reason. If last year’s figure was provisional, say which one is final.',
+  'rule.previous-not-reported.title': 'Last year’s result is not the one reported then',
+  'rule.previous-not-reported.message':
+    'Last year’s result is given as {value}; the unit’s report of last year says {reported}.',
+  'rule.previous-not-reported.suggestion':
+    'Compare the two reports. Where the figure was revised after last year’s report, give that reason; otherwise correct it.',
   'rule.cumulative-falls.title': 'Cumulative figure lower than last year',
   'rule.cumulative-falls.message': 'A cumulative figure cannot fall: {value} now, {last} last year.',
   'rule.cumulative-falls.suggestion':

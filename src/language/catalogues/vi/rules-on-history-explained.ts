@@ -18,6 +18,12 @@ export const rulesOnHistoryExplained = {
     'Tiền tự nhiên có thêm hoặc mất đi giữa hai năm là điều kiểm toán hỏi trước tiên. Phần lớn là do số năm trước mới là số ước hoặc có phần bị hủy dự toán; khi đó cần ghi rõ bên cạnh.',
   'rule.opening-not-closing.fix':
     'Đối chiếu ô này với quyết định cho phép kéo dài vốn và quyết toán năm trước, sửa số sai. Nếu có phần bị hủy dự toán cuối năm thì nêu ở cột ghi chú và ghi lý do vào explanations.yaml.',
+  'rule.previous-not-reported.what':
+    'Khi emulate.yaml có mục “previous”, cột kết quả năm trước của từng chỉ tiêu được đối chiếu với kết quả (nếu không có thì số ước thực hiện) mà chính đơn vị đã báo cáo năm trước. Số làm tròn từ số kia được chấp nhận.',
+  'rule.previous-not-reported.why':
+    'Mức tăng, giảm đọc trước hội nghị được tính từ cột này. Số năm trước bị sửa thì tốc độ tăng cũng đổi mà không ai hay.',
+  'rule.previous-not-reported.fix':
+    'Mở báo cáo năm trước, tìm chỉ tiêu tương ứng rồi sửa lại ô này cho khớp. Nếu số năm trước đã được điều chỉnh thành số chính thức thì ghi lý do vào explanations.yaml.',
   'rule.cumulative-falls.what':
     'Khi emulate.yaml có mục “previous”, số liệu mà tiêu đề cột hoặc tên chỉ tiêu ghi là lũy kế, cộng dồn không được thấp hơn số đơn vị báo cáo năm trước. Với kinh phí, chỉ xét khi tiêu đề cho biết số được tính cho nhiều năm (“giai đoạn”, “nhiệm kỳ”).',
   'rule.cumulative-falls.why':

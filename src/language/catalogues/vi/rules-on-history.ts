@@ -43,6 +43,11 @@ export const rulesOnHistory = {
     'Vốn năm trước chuyển sang ghi {opening}; theo báo cáo năm trước thì còn lại {closing} ({plan} trừ đã giải ngân {disbursed}).',
   'rule.opening-not-closing.suggestion':
     'Đối chiếu với quyết định cho phép kéo dài vốn; nếu có phần bị hủy dự toán thì ghi lý do. Nếu số năm trước là số ước thì nêu rõ số nào là chính thức.',
+  'rule.previous-not-reported.title': 'Số năm trước khác báo cáo năm trước',
+  'rule.previous-not-reported.message':
+    'Kết quả năm trước ghi {value}; theo báo cáo năm trước của đơn vị là {reported}.',
+  'rule.previous-not-reported.suggestion':
+    'Đối chiếu hai báo cáo. Nếu số đã được điều chỉnh sau khi gửi báo cáo năm trước thì giải trình; nếu không thì sửa lại.',
   'rule.cumulative-falls.title': 'Số lũy kế thấp hơn năm trước',
   'rule.cumulative-falls.message': 'Số lũy kế không thể giảm: nay ghi {value}, năm trước {last}.',
   'rule.cumulative-falls.suggestion':
