@@ -1,10 +1,10 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { returnFile } from '../annotate/return-file.ts';
 import { Failure } from '../findings/failure.ts';
-import { phrase } from '../language/phrase.ts';
+import { type Phrase, phrase } from '../language/phrase.ts';
 import { say } from '../language/translate.ts';
 import type { Examination } from '../pipeline.ts';
-import { describeOmission } from '../triage/select-findings.ts';
+import { describeFilter, isFiltering, type Omission } from '../triage/select-findings.ts';
 import { readBytes } from '../workspace/read-file.ts';
 import { composeManifest, readWritten } from './manifest.ts';
 import { refuseSubmissions } from './output-folder.ts';
@@ -38,7 +38,7 @@ export function returnFiles(
       own,
       session.language,
       workspace.settings.limits,
-      omission === undefined ? [] : [describeOmission(omission)],
+      omission === undefined ? [] : aboutFile(omission),
     );
     return [{ name: join(dirname(file), returned.name), bytes: returned.bytes }];
   });
@@ -49,6 +49,12 @@ export function returnFiles(
   const manifest = composeManifest(examination, session.version, outputs, before);
   writeFiles(into, outputs.length === 0 ? [] : [...outputs, manifest], before, force);
   return outputs.map(({ name }) => relative(session.cwd, resolve(into, name)) || name);
+}
+
+/** What a filter leaves out of one file; what it leaves out of other units' files is no matter of this unit. */
+function aboutFile({ filter }: Omission): Phrase[] {
+  const own = { ...filter, units: [] };
+  return isFiltering(own) ? [phrase('returned.filtered', { what: describeFilter(own) })] : [];
 }
 
 /** Says what was returned, a line for each file. */

@@ -8,6 +8,11 @@ import { amountAt, printLike } from './print-like.ts';
 
 /** What to look at first where a total is wrong: the changes that would make it right, else every number. */
 export function describeRepairs(wrong: WrongTotal, style: NumberStyleName): Phrase {
+  // What a sum that lacks a part differs by says nothing of its other parts.
+  if (wrong.unread.length > 0) {
+    const cells: Text[] = wrong.unread.map(nameOf);
+    return phrase('repairs.unread', { cells: { as: 'list', value: cells } });
+  }
   const subtotals = wrong.subtotals.filter((each) => numberAt(each) !== undefined);
   const repairs = findRepairs({
     total: addend(wrong.total, style),

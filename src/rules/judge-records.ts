@@ -2,6 +2,7 @@ import type { Finding, JudgedFinding } from '../findings/finding.ts';
 import { allRecords, type Ledger } from '../records/ledger.ts';
 import { covers, type Range, readRanges } from '../source/ranges.ts';
 import type { Explanation, Workspace } from '../workspace/workspace.ts';
+import { copiedFiles } from './copied-files.ts';
 import { Exclusions } from './exclude-records.ts';
 import { rowsIn } from './rows-in.ts';
 import type { Exclusion, Rule, RuleResult, SetAside } from './rule.ts';
@@ -27,6 +28,9 @@ export function judgeRecords(
   const weighed = weighRules(workspace.settings);
   const explanations = [...workspace.explanations, ...repliesIn(ledger)].map(withRanges);
   const ownerOf = ownersIn(ledger);
+  // Whatever is wrong in a file that repeats another is told of that one.
+  const copies =
+    weighed.get('duplicate-file')?.severity === 'error' ? copiedFiles(ledger) : new Set<string>();
   const findings: JudgedFinding[] = [];
   const exclusions = new Exclusions();
   const judge = (
@@ -36,7 +40,7 @@ export function judgeRecords(
     setsAside?: SetAside,
   ): void => {
     const weight = weighed.get(raised.rule);
-    if (weight === undefined) return;
+    if (weight === undefined || (copies.has(raised.at.file) && raised.rule !== 'duplicate-file')) return;
     const unit = raised.unit ?? ownerOf.get(raised.at.file);
     const finding: Finding = unit === undefined ? raised : { ...raised, unit };
     const { severity, isTrial } = weight;

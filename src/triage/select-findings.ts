@@ -1,5 +1,5 @@
 import type { RuleCode, Severity } from '../findings/finding.ts';
-import { type Phrase, phrase, type Text } from '../language/phrase.ts';
+import { type Phrase, phrase, type Text, type Value } from '../language/phrase.ts';
 import type { FindingGroup } from './finding-group.ts';
 import { describeTally, type Tally, tallyOf } from './tally.ts';
 
@@ -48,8 +48,15 @@ export function selectGroups(
 
 /** What is told, and what is not. */
 export function describeOmission({ filter, tally }: Omission): Phrase {
-  const { units, rules, severity } = filter;
-  const what = [
+  const shown = { what: describeFilter(filter) };
+  return tally.error + tally.query + tally.note === 0
+    ? phrase('filter.all-told', shown)
+    : phrase('filter.some-told', { ...shown, tally: describeTally(tally, false) });
+}
+
+/** What was asked for. */
+export function describeFilter({ units, rules, severity }: FindingFilter): Value {
+  const value = [
     ...(units.length === 0
       ? []
       : [phrase('filter.units', { units: { as: 'list', value: units.map(({ name }) => name) } })]),
@@ -58,10 +65,7 @@ export function describeOmission({ filter, tally }: Omission): Phrase {
       ? []
       : [phrase('filter.severity', { severity: { key: `severity.${severity}` } })]),
   ];
-  const shown = { what: { as: 'list', value: what } as const };
-  return tally.error + tally.query + tally.note === 0
-    ? phrase('filter.all-told', shown)
-    : phrase('filter.some-told', { ...shown, tally: describeTally(tally, false) });
+  return { as: 'list', value };
 }
 
 /** What is left out of a list. */

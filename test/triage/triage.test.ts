@@ -82,12 +82,21 @@ describe('what follows from what', () => {
 
   it('is everything in the copy of a file', async () => {
     const table = [MOVEMENTS, 'A;chưa rõ;1', 'Tổng số;9;1'].join('\n');
-    const examination = await examineFiles({ 'hoa-binh/a.csv': table, 'hoa-binh/b.csv': table });
+    const files = { 'hoa-binh/a.csv': table, 'hoa-binh/b.csv': table };
+    const examination = await examineFiles(files, 'rules: {duplicate-file: {severity: query}}\n');
     const copies = examination.groups.filter(({ lead }) => lead.at.file.endsWith('b.csv'));
     const cause = copies.find(({ lead }) => lead.rule === 'duplicate-file');
     expect(cause?.clears.length).toBe(copies.length - 1);
     expect(copies.length).toBeGreaterThan(1);
     for (const copy of copies.filter((each) => each !== cause)) expect(copy.follows).toEqual([cause?.id]);
+  });
+
+  it('is told of the original alone where the copy is not counted, and the copy is the one whose name says so', async () => {
+    const table = [MOVEMENTS, 'A;chưa rõ;1', 'Tổng số;9;1'].join('\n');
+    const { groups } = await examineFiles({ 'hoa-binh/a (2).csv': table, 'hoa-binh/a.csv': table });
+    const inCopy = groups.filter(({ lead }) => lead.at.file.endsWith('a (2).csv'));
+    expect(inCopy.map(({ lead }) => lead.rule)).toEqual(['duplicate-file']);
+    expect(groups.length).toBeGreaterThan(2);
   });
 
   it('is a missing part of the report whose file could not be read, and of no other unit', async () => {
@@ -112,6 +121,6 @@ required: {movements: true, spending: true, commendations: false, targets: false
     const text = [MOVEMENTS, 'A;5;chưa rõ', 'B;4;2', 'Tổng số;10;5'].join('\n');
     const reasons = '- {rule: not-a-number, reason: Chưa thống kê}\n';
     const examination = await examineFiles({ 'hoa-binh.csv': text }, '', '', reasons);
-    expect(told(examination)).toEqual(['not-a-number C2', 'total-mismatch B4:C4']);
+    expect(told(examination)).toEqual(['not-a-number C2', 'total-mismatch B4', 'total-mismatch C4']);
   });
 });

@@ -21,4 +21,5 @@ export const returned = {
     other: 'The results were written into copies of {count} files:',
   },
   'returned.none': 'No file has to be returned.',
+  'returned.filtered': 'Only these are told: {what}. There may be others in this file.',
 } as const;

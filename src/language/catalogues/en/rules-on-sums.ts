@@ -1,6 +1,8 @@
 /** What the rules say that compute: totals and what may be wrong with them, the form's own formulas, shares and stated numbers. */
 export const rulesOnSums = {
   'rule.total-mismatch.suggestion': '{repairs} The report adds the parts and does not use the printed total.',
+  'repairs.unread':
+    'First write a number in {cells}, which could not be read and is not in the sum; then compare the total.',
   'repairs.none': 'Check the total and each part, correct what is wrong and send again.',
   'repairs.one': 'Perhaps {first}. Compare with the source, correct it and send again.',
   'repairs.two': 'Perhaps {first}; or {second}. Compare with the source, correct it and send again.',

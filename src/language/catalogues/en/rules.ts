@@ -135,8 +135,9 @@ export const rules = {
     'Check it; if it is a correction, take it off the original amount and say so in a note.',
   'rule.duplicate-file.title': 'Two files with the same content',
   'rule.duplicate-file.message':
-    'This file is the same as {first}, byte for byte. Only the first is counted.',
-  'rule.duplicate-file.suggestion': 'Remove the file that is too many, or put the right one in its place.',
+    'This file is the same as {first}, byte for byte. That one is counted, and this one is not.',
+  'rule.duplicate-file.suggestion':
+    'Delete this file; where it was sent by mistake, put the right one in its place.',
   'hint.column-untitled': 'Give the column a title, or clear its cells.',
   'rule.total-mismatch.title': 'Total differs from its parts',
   'rule.total-mismatch.message':
@@ -175,7 +176,8 @@ export const rules = {
   'hint.counted-once':
     'The numbers of this table ({value}) are all found in the other one ({other}), so only the other one is counted.',
   'hint.counted-both': 'This table adds up to {value}, the other one to {other}; for now both are counted.',
-  'hint.digits-only': 'Write digits only, such as 1.541 or 12,5; put words into another column.',
+  'hint.digits-only':
+    'Write digits only, such as 1.541; put words into the note column. Where there is no figure yet, leave the cell blank and say why.',
   'hint.date-day-first': 'Write the day first, as in 21/06/2024, or the year alone, as in 2025.',
   'hint.date-month-first':
     'The month stands in front. If {otherwise} (day/month/year) is meant, write {otherwise}.',
@@ -196,6 +198,7 @@ export const rules = {
   'hint.units-are': 'Name the folder or the file after a unit: {units}.',
   'hint.one-of': 'at least one of {columns}',
   'hint.movement-near':
-    'Nearest is “{nearest}”. If it is the same movement, give “{id}” in emulate.yaml this name too: {aliases}',
-  'hint.movement-new': 'If it is a new movement, add it under “movements” in emulate.yaml.',
+    'Nearest is “{nearest}”. If that is meant, the unit writes its name; or the head unit gives “{id}” in emulate.yaml this name too: {aliases}',
+  'hint.movement-new':
+    'The unit writes the name as the catalogue has it; if it is a new movement, the head unit adds it under “movements” in emulate.yaml.',
 } as const;

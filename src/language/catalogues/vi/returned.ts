@@ -21,4 +21,5 @@ export const returned = {
     other: 'Đã ghi kết quả kiểm tra vào bản sao của {count} tệp:',
   },
   'returned.none': 'Không có tệp nào phải trả lại.',
+  'returned.filtered': 'Chỉ nêu phần được chọn: {what}. Tệp này có thể còn nội dung khác.',
 } as const;

@@ -1,6 +1,8 @@
 /** What the rules say that compute: totals and what may be wrong with them, the form's own formulas, shares and stated numbers. */
 export const rulesOnSums = {
   'rule.total-mismatch.suggestion': '{repairs} Báo cáo cộng từ các thành phần, không dùng số tổng ghi sẵn.',
+  'repairs.unread':
+    'Trước hết ghi lại bằng số ở {cells} (chưa đọc được, nên chưa cộng), rồi mới đối chiếu số tổng.',
   'repairs.none': 'Kiểm tra số tổng và từng thành phần, sửa số sai rồi gửi lại.',
   'repairs.one': 'Có thể {first}. Đối chiếu với số gốc, sửa rồi gửi lại.',
   'repairs.two': 'Có thể {first}; hoặc {second}. Đối chiếu với số gốc, sửa rồi gửi lại.',

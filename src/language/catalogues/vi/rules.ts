@@ -130,8 +130,8 @@ export const rules = {
   'rule.negative-amount.message': 'Cột “{column}” ghi số tiền âm: {value}. Ô này chưa được dùng.',
   'rule.negative-amount.suggestion': 'Kiểm tra lại; nếu là số điều chỉnh giảm thì trừ vào số gốc và ghi chú.',
   'rule.duplicate-file.title': 'Hai tệp giống hệt nhau',
-  'rule.duplicate-file.message': 'Tệp này giống hệt tệp {first}. Chỉ tệp đầu được tính.',
-  'rule.duplicate-file.suggestion': 'Xóa tệp thừa, hoặc thay bằng tệp đúng.',
+  'rule.duplicate-file.message': 'Tệp này giống hệt tệp {first}. Đã tính tệp {first}, không tính tệp này.',
+  'rule.duplicate-file.suggestion': 'Xóa tệp này; nếu gửi nhầm thì thay bằng tệp đúng.',
   'hint.column-untitled': 'Ghi tiêu đề cho cột này, hoặc xóa các ô thừa.',
   'rule.total-mismatch.title': 'Tổng không khớp',
   'rule.total-mismatch.message':
@@ -170,7 +170,8 @@ export const rules = {
   'hint.counted-once':
     'Số liệu của bảng này ({value}) đều có ở bảng kia ({other}), nên chỉ bảng kia được tính.',
   'hint.counted-both': 'Bảng này cộng được {value}, bảng kia cộng được {other}; hiện cả hai đều được tính.',
-  'hint.digits-only': 'Chỉ ghi số, ví dụ 1.541 hoặc 12,5; phần chữ chuyển sang cột khác.',
+  'hint.digits-only':
+    'Chỉ ghi số, ví dụ 1.541; phần chữ chuyển sang cột ghi chú. Chưa có số liệu thì để trống và nêu lý do.',
   'hint.date-day-first': 'Ghi ngày trước, tháng sau, ví dụ 21/06/2024; hoặc chỉ ghi năm, ví dụ 2025.',
   'hint.date-month-first':
     'Tháng đang ghi trước ngày. Nếu đúng là {otherwise} (ngày/tháng/năm) thì ghi {otherwise}.',
@@ -191,6 +192,7 @@ export const rules = {
   'hint.units-are': 'Đặt tên thư mục hoặc tên tệp theo đơn vị: {units}.',
   'hint.one-of': 'ít nhất một trong các cột {columns}',
   'hint.movement-near':
-    'Gần nhất là “{nearest}”. Nếu là cùng một phong trào thì ghi thêm tên này cho “{id}” trong emulate.yaml: {aliases}',
-  'hint.movement-new': 'Nếu là phong trào mới thì thêm vào mục “movements” trong emulate.yaml.',
+    'Gần nhất là “{nearest}”. Nếu là phong trào này thì đơn vị chép lại đúng tên; hoặc cơ quan tổng hợp ghi thêm tên này cho “{id}” trong emulate.yaml: {aliases}',
+  'hint.movement-new':
+    'Đơn vị chép lại đúng tên trong danh mục; nếu là phong trào mới thì cơ quan tổng hợp thêm vào mục “movements” trong emulate.yaml.',
 } as const;
