@@ -96,7 +96,7 @@ describe('what follows from what', () => {
     const { groups } = await examineFiles({ 'hoa-binh/a (2).csv': table, 'hoa-binh/a.csv': table });
     const inCopy = groups.filter(({ lead }) => lead.at.file.endsWith('a (2).csv'));
     expect(inCopy.map(({ lead }) => lead.rule)).toEqual(['duplicate-file']);
-    expect(groups.length).toBeGreaterThan(2);
+    expect(groups.length).toBeGreaterThan(inCopy.length);
   });
 
   it('is a missing part of the report whose file could not be read, and of no other unit', async () => {
