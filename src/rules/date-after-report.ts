@@ -1,8 +1,8 @@
-import { allRecords, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { daysOf } from './decision-days.ts';
 import { oncePerCell } from './once-per-cell.ts';
-import { reportDays } from './report-days.ts';
-import { defineRule, type RuleContext, type RuleResult } from './rule.ts';
+import { type ReportDay, reportDays } from './report-days.ts';
+import { defineRule, type RuleResult } from './rule.ts';
 
 /** Dates of what has happened; money is often reported as expected by the end of the month, so `as_of` may lie ahead. */
 const PAST = ['decision_date', 'document_date'];
@@ -13,14 +13,20 @@ export const dateAfterReport = defineRule({
   version: 1,
   severity: 'query',
   varies: ['date'],
-  check: (context) => oncePerCell(judge(context)),
+  checkRows({ ledger }) {
+    const days = reportDays(ledger);
+    return (records) => {
+      const report = records[0] === undefined ? undefined : days.get(records[0].table);
+      return report === undefined ? [] : oncePerCell(judge(records, report));
+    };
+  },
 });
 
-function* judge({ ledger }: RuleContext): Iterable<RuleResult<'date-after-report'>> {
-  const days = reportDays(ledger);
-  for (const record of allRecords(ledger)) {
-    const report = days.get(record.table);
-    if (report === undefined) continue;
+function* judge(
+  records: readonly DataRecord[],
+  report: ReportDay,
+): Iterable<RuleResult<'date-after-report'>> {
+  for (const record of records) {
     const values: Readonly<Record<string, unknown>> = record.values;
     for (const field of PAST) {
       const iso = values[field];

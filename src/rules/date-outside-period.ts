@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../language/phrase.ts';
-import { allRecords, type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { type DataRecord, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { periodEnd, periodLabel, periodStart } from '../workspace/period.ts';
 import { type Days, daysOf } from './decision-days.ts';
 import { oncePerCell } from './once-per-cell.ts';
@@ -24,28 +24,30 @@ export const dateOutsidePeriod = defineRule({
     days_before: { default: 0, min: 0, max: 366 },
     days_after: { default: 0, min: 0, max: 366 },
   },
-  check: (context) => oncePerCell(judge(context)),
+  checkRows(context) {
+    const judge = judgeOf(context);
+    return (records) => oncePerCell(records.flatMap(judge));
+  },
 });
 
 /** How many days beyond the period will do. */
 type Reach = Readonly<Record<'days_before' | 'days_after', { readonly default: number }>>;
 
-function* judge({
-  ledger,
+function judgeOf({
   workspace,
   parameters,
-}: RuleContext<Reach>): Iterable<RuleResult<'date-outside-period'>> {
+}: RuleContext<Reach>): (record: DataRecord) => RuleResult<'date-outside-period'>[] {
   const { period } = workspace.settings;
   const [start, end] = [periodStart(period), periodEnd(period)];
-  if (period === undefined || start === undefined || end === undefined) return;
+  if (period === undefined || start === undefined || end === undefined) return () => [];
   const { cut_off: cutOff } = period;
   const first = movedBy(start, -parameters.days_before);
   const last = movedBy(cutOff ?? end, parameters.days_after);
-  for (const record of allRecords(ledger)) {
-    for (const [field, iso] of datesOf(record)) {
+  return (record) =>
+    datesOf(record).flatMap(([field, iso]) => {
       const why = outside(daysOf(iso), BOUNDS[`${record.dataset}.${field}`] ?? []);
-      if (why === undefined) continue;
-      yield {
+      if (why === undefined) return [];
+      return {
         finding: {
           rule: 'date-outside-period',
           at: placeOfField(record, field),
@@ -56,8 +58,7 @@ function* judge({
           params: { column: titleOf(record, field) ?? field, date: { as: 'date', value: iso }, why },
         },
       };
-    }
-  }
+    });
 
   function outside(days: Days, bounds: readonly ('start' | 'end')[]): Phrase | undefined {
     const label = periodLabel(period);

@@ -1,10 +1,10 @@
 import type { Finding, JudgedFinding } from '../findings/finding.ts';
-import { allRecords, type Ledger } from '../records/ledger.ts';
+import type { Ledger } from '../records/ledger.ts';
 import { covers, type Range, readRanges } from '../source/ranges.ts';
 import type { Explanation, Workspace } from '../workspace/workspace.ts';
 import { copiedFiles } from './copied-files.ts';
 import { Exclusions } from './exclude-records.ts';
-import { rowsIn } from './rows-in.ts';
+import { rowsOfTables } from './rows-in.ts';
 import type { Exclusion, Rule, RuleResult, SetAside } from './rule.ts';
 import { weighRules } from './weigh-rules.ts';
 
@@ -67,8 +67,15 @@ export function judgeRecords(
     const check = rule.checkRows?.({ ledger, workspace, previous, parameters });
     return check === undefined ? [] : [{ rule, check }];
   });
-  for (const records of rowsIn(allRecords(ledger)))
-    for (const { rule, check } of checks) hear(check(records), rule);
+  const watches = asked.flatMap(({ rule, parameters }) => {
+    const watch = rule.watchRows?.({ ledger, workspace, previous, parameters });
+    return watch === undefined ? [] : [{ rule, watch }];
+  });
+  for (const seen of rowsOfTables(ledger)) {
+    if (seen.records.length > 0) for (const { rule, check } of checks) hear(check(seen.records), rule);
+    for (const { watch } of watches) watch.see(seen);
+  }
+  for (const { rule, watch } of watches) hear(watch.tell(), rule);
   return { findings: inReadingOrder(findings), usable: exclusions.applyTo(ledger) };
 }
 

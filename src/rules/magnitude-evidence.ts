@@ -1,9 +1,11 @@
 import { type Phrase, phrase, type Value } from '../language/phrase.ts';
+import type { List } from '../lists/list.ts';
 import { add, type Decimal, roundHalfUp } from '../quantity/decimal.ts';
-import { datasetOf } from '../records/datasets/index.ts';
 import type { FieldKind } from '../records/field.ts';
 import type { DataRecord } from '../records/ledger.ts';
+import type { DatasetName } from '../workspace/workspace.ts';
 import { copiedFiles } from './copied-files.ts';
+import { measuredFields, type Spreads } from './magnitude-spreads.ts';
 import { describeAmount, logOf, type Measured, measured, type Suspicion } from './magnitudes.ts';
 import { type FactKey, factNamer, pairYears } from './pair-years.ts';
 import type { RuleContext } from './rule.ts';
@@ -19,15 +21,14 @@ interface Measure {
   readonly near: number;
 }
 
-const MEASURED: ReadonlySet<FieldKind> = new Set(['count', 'money', 'quantity']);
-
-/** Suspicions from other units, from the unit's other rows, and from last year, one measure after the other. */
-export function* suspicionsAcross({
-  ledger,
-  workspace,
-  previous,
-  parameters,
-}: RuleContext): Iterable<Suspicion> {
+/**
+ * Suspicions from other units, from the unit's other rows, and from last year, one measure after the other.
+ * @param spreads of all records
+ */
+export function* suspicionsAcross(
+  { ledger, workspace, previous, parameters }: RuleContext,
+  spreads: Spreads,
+): Iterable<Suspicion> {
   const { factor, least, near } = parameters as { factor: number; least: number; near: number };
   const copies = copiedFiles(ledger);
   const before = new Map(
@@ -36,14 +37,24 @@ export function* suspicionsAcross({
       : pairYears(ledger, previous, workspace).map((pair) => [pair.record, pair.before]),
   );
   const keyOf = factNamer(workspace);
-  for (const [dataset, all] of Object.entries(ledger.records)) {
-    const records = (all as readonly DataRecord[]).filter(({ table }) => !copies.has(table.file));
-    for (const [field, { kind }] of Object.entries(
-      datasetOf(dataset as keyof typeof ledger.records).fields,
-    )) {
-      if (!MEASURED.has(kind) || field === 'previous') continue;
-      const values = records.flatMap((record) => measured(record, field));
-      const measure = { values, kind, factor, least, near: Math.log10(near) };
+  for (const [dataset, all] of Object.entries(ledger.records) as [DatasetName, List<DataRecord>][]) {
+    const tables = ledger.tables.filter((table) => table.dataset === dataset && !copies.has(table.file));
+    const units = new Set(tables.flatMap((table) => [...(ledger.units.get(table)?.keys() ?? [])]));
+    // Few units and no last year: a value can only stand apart from its own column, and there are mostly none.
+    const isAlone = units.size <= least && before.size === 0;
+    if (isAlone && !tables.some((table) => spreads.areApart(table))) continue;
+    const kinds = measuredFields(dataset);
+    const fields = new Map(kinds.map(([field]) => [field, [] as Measured[]]));
+    for (const record of all) {
+      if (copies.has(record.table.file)) continue;
+      for (const [field, values] of fields) {
+        if (isAlone && !spreads.isSpread(record, field)) continue;
+        for (const each of measured(record, field))
+          values.push(isAlone ? { ...each, record: spreads.standIn(record, field, each.log) } : each);
+      }
+    }
+    for (const [field, kind] of kinds) {
+      const measure = { values: fields.get(field) ?? [], kind, factor, least, near: Math.log10(near) };
       yield* suspicionsOf(measure, before, keyOf);
     }
   }

@@ -1,4 +1,5 @@
 import { phrase } from '../language/phrase.ts';
+import type { List } from '../lists/list.ts';
 import {
   add,
   cutOff,
@@ -16,7 +17,7 @@ import { partsOfTotal } from './parts-of-total.ts';
 import { roundingOf } from './print-like.ts';
 import type { RuleContext } from './rule.ts';
 import { type ScaleSlip, slipFrom } from './scale-slips.ts';
-import { spendingRows } from './spending-rows.ts';
+import { spendingRow } from './spending-rows.ts';
 
 /** A result against what was planned in the same row. */
 const PLANS = {
@@ -35,25 +36,40 @@ const MOST_PERCENT = 200;
 /** Fewer digits may fit by chance. */
 const TELLING_DIGITS = 2;
 
-/** Suspicions from the row and the table that a value stands in: its plan, its rate, its total. */
-export function* suspicionsWithin({ ledger, workspace, parameters }: RuleContext): Iterable<Suspicion> {
-  const { factor, near } = parameters as { factor: number; near: number };
-  for (const dataset of ['spending', 'targets'] as const) {
-    for (const record of ledger.records[dataset] as readonly DataRecord[]) {
-      for (const [field, plan] of PLANS[dataset])
-        yield* fromPlan(record, field, plan, factor, Math.log10(near));
-    }
+/** What rows say of their own values, by the kind of evidence: it is told in this order. */
+export interface RowSuspicions {
+  readonly byPlan: Suspicion[];
+  readonly byRate: Suspicion[];
+}
+
+/** Adds the suspicions from one row: its plan, its rate, its shares. */
+export function suspectRow(
+  { byPlan, byRate }: RowSuspicions,
+  records: readonly DataRecord[],
+  factor: number,
+  near: number,
+): void {
+  for (const record of records) {
+    if (record.dataset !== 'spending' && record.dataset !== 'targets') continue;
+    for (const [field, plan] of PLANS[record.dataset])
+      byPlan.push(...fromPlan(record, field, plan, factor, Math.log10(near)));
+    if (record.dataset === 'targets')
+      byRate.push(...fromTarget(record as DataRecord<'targets'>, factor, Math.log10(near)));
   }
-  for (const { records, rate } of spendingRows(ledger)) {
-    const [record, ...others] = records;
-    if (record === undefined || others.length > 0) continue;
-    yield* fromRate(record as DataRecord, rate, 'disbursed', ['allocated', 'assigned']);
-  }
-  for (const record of ledger.records.targets) {
-    const part = record.values.actual === undefined ? 'estimate' : 'actual';
-    yield* fromRate(record as DataRecord, record.values.rate, part, ['planned', 'registered']);
-    yield* fromShares(record, part, factor, Math.log10(near));
-  }
+  const [record, ...others] = records;
+  const spending = others.length > 0 ? undefined : spendingRow(records);
+  if (record !== undefined && spending !== undefined)
+    byRate.push(...fromRate(record, spending.rate, 'disbursed', ['allocated', 'assigned']));
+}
+
+function* fromTarget(record: DataRecord<'targets'>, factor: number, near: number): Iterable<Suspicion> {
+  const part = record.values.actual === undefined ? 'estimate' : 'actual';
+  yield* fromRate(record as DataRecord, record.values.rate, part, ['planned', 'registered']);
+  yield* fromShares(record, part, factor, near);
+}
+
+/** Suspicions from the totals of the tables. */
+export function* suspicionsOfTotals({ ledger, workspace }: RuleContext): Iterable<Suspicion> {
   for (const table of ledger.tables) yield* fromTotals(table, ledger, workspace.settings.numbers);
 }
 
@@ -184,8 +200,10 @@ function slipsOf(
 }
 
 function cellOf(ledger: Ledger, table: Table, row: TableRow, { column, field = '' }: TableColumn) {
-  const records = ledger.records[table.dataset] as readonly DataRecord[];
-  const record = records.find((each) => each.row === row && each.columns[field] === column);
+  const records = ledger.records[table.dataset] as List<DataRecord>;
+  const record = records.find(
+    (each) => each.table === table && each.row.row === row.row && each.columns[field] === column,
+  );
   return measured(record, field).at(0) satisfies Measured | undefined;
 }
 

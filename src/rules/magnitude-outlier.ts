@@ -5,7 +5,8 @@ import type { NumberStyleName } from '../quantity/number-style.ts';
 import { datasetOf } from '../records/datasets/index.ts';
 import { placeOfField, sourceOf, type Table, type TableColumn, titleOf } from '../records/ledger.ts';
 import { suspicionsAcross } from './magnitude-evidence.ts';
-import { suspicionsWithin } from './magnitude-of-row.ts';
+import { type RowSuspicions, suspectRow, suspicionsOfTotals } from './magnitude-of-row.ts';
+import { Spreads } from './magnitude-spreads.ts';
 import { describeAmount, type Evidence, type Measured, type Suspicion } from './magnitudes.ts';
 import { printLike, scaleOf } from './print-like.ts';
 import { defineRule, type RuleResult } from './rule.ts';
@@ -31,10 +32,23 @@ export const magnitudeOutlier = defineRule({
     least: { default: 3, min: 2 },
     near: { default: 5, min: 1 },
   },
-  *check(context) {
+  watchRows(context) {
     const style = context.workspace.settings.numbers;
-    const suspects = collect([...suspicionsAcross(context), ...suspicionsWithin(context)]);
-    for (const column of byColumn(suspects)) yield describe(column, style);
+    const { factor, near } = context.parameters;
+    const within: RowSuspicions = { byPlan: [], byRate: [] };
+    const spreads = new Spreads(factor);
+    return {
+      see({ records }) {
+        suspectRow(within, records, factor, near);
+        for (const record of records) spreads.add(record);
+      },
+      *tell() {
+        const across = suspicionsAcross(context, spreads);
+        const { byPlan, byRate } = within;
+        const suspects = collect([...across, ...byPlan, ...byRate, ...suspicionsOfTotals(context)]);
+        for (const column of byColumn(suspects)) yield describe(column, style);
+      },
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Phrase, Value } from '../language/phrase.ts';
 import { type Decimal, isDecimal } from '../quantity/decimal.ts';
 import type { FieldKind } from '../records/field.ts';
-import { type DataRecord, sourceOf, valueOfField } from '../records/ledger.ts';
+import { type DataRecord, valueOfField } from '../records/ledger.ts';
 import type { ScaleSlip } from './scale-slips.ts';
 
 /** A value above zero, and where it stands. */
@@ -31,9 +31,9 @@ export function describeAmount(kind: FieldKind, value: Decimal): Value {
 
 /** The value of a field, where it is above zero and stands in a cell. */
 export function measured(record: DataRecord | undefined, field: string): Measured[] {
-  if (record === undefined) return [];
+  if (record?.columns[field] === undefined) return [];
   const value = valueOfField(record, field);
-  if (!isDecimal(value) || !value.gt(0) || sourceOf(record, field) === undefined) return [];
+  if (!isDecimal(value) || !value.gt(0)) return [];
   return [{ record, field, value, log: logOf(value) }];
 }
 

@@ -1,4 +1,4 @@
-import { allRecords, placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
+import { placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
 import type { DatasetName } from '../workspace/workspace.ts';
 import { defineRule } from './rule.ts';
 
@@ -15,30 +15,51 @@ export const nameMissing = defineRule({
   code: 'name-missing',
   version: 1,
   severity: 'query',
-  *check({ ledger }) {
-    for (const table of ledger.tables) {
-      const column = nameColumn(table);
-      if (column === undefined) continue;
-      const rows = table.rows.filter(({ kind }) => kind === 'data');
-      const [first, ...others] = rows.filter((row) => !isFilled(row, column) && saysSomething(table, row));
-      if (first === undefined || !rows.some((row) => isFilled(row, column))) continue;
-      const unit =
-        allRecords(ledger).find((record) => record.table === table && record.row === first)?.unit ??
-        table.unit?.id;
-      yield {
-        finding: {
-          rule: 'name-missing',
-          at: placeOf(table, first.row, column.column),
-          related: others.map(({ row }) => placeOf(table, row, column.column)),
-          ...(unit === undefined ? {} : { unit }),
-          dataset: table.dataset,
-          column: column.title,
-          params: { column: column.title, count: others.length + 1 },
-        },
-      };
-    }
+  watchRows({ ledger }) {
+    const tables = new Map(ledger.tables.map((table) => [table, namesOf(table)]));
+    return {
+      see({ table, row, records }) {
+        const names = tables.get(table);
+        if (names?.column === undefined || row.kind !== 'data') return;
+        if (isFilled(row, names.column)) names.isNamed = true;
+        else if (saysSomething(table, row)) {
+          if (names.rows.length === 0) names.unit = records[0]?.unit;
+          names.rows.push(row.row);
+        }
+      },
+      *tell() {
+        for (const [table, { column, isNamed, rows, unit = table.unit?.id }] of tables) {
+          const [first, ...others] = rows;
+          if (column === undefined || first === undefined || !isNamed) continue;
+          yield {
+            finding: {
+              rule: 'name-missing',
+              at: placeOf(table, first, column.column),
+              related: others.map((row) => placeOf(table, row, column.column)),
+              ...(unit === undefined ? {} : { unit }),
+              dataset: table.dataset,
+              column: column.title,
+              params: { column: column.title, count: rows.length },
+            },
+          };
+        }
+      },
+    };
   },
 });
+
+/** What is seen of the names of a table. */
+interface Names {
+  readonly column: TableColumn | undefined;
+  isNamed: boolean;
+  /** Rows without a name, and the unit of the first one. */
+  readonly rows: number[];
+  unit: string | undefined;
+}
+
+function namesOf(table: Table): Names {
+  return { column: nameColumn(table), isNamed: false, rows: [], unit: undefined };
+}
 
 function nameColumn({ dataset, columns }: Table): TableColumn | undefined {
   for (const name of NAMES[dataset]) {

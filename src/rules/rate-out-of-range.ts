@@ -1,11 +1,11 @@
 import { add, type Decimal } from '../quantity/decimal.ts';
-import { type DataRecord, type Ledger, placeOf, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
+import { type DataRecord, placeOf, placeOfField, sourceOf, titleOf } from '../records/ledger.ts';
 import { matchKey } from '../workspace/match-key.ts';
 import { spanOf } from './evaluate-formula.ts';
 import { type FormGrid, formGrids } from './form-grids.ts';
 import { gridReader } from './read-grid.ts';
 import { defineRule, type RuleResult } from './rule.ts';
-import { spendingRows } from './spending-rows.ts';
+import { type SpendingRow, spendingRow } from './spending-rows.ts';
 
 type Result = RuleResult<'rate-out-of-range'>;
 
@@ -21,24 +21,30 @@ export const rateOutOfRange = defineRule({
       default: ['tăng', 'giảm', 'so với', 'tốc độ', 'hoàn thành', 'thực hiện', 'kế hoạch', 'dự toán'],
     },
   },
-  *check({ ledger, workspace, parameters }) {
-    yield* ratesOfSpending(ledger);
-    for (const record of ledger.records.targets) {
-      const { rate, planned, registered, actual, estimate } = record.values;
-      const isBelow = [planned, registered, actual, estimate].some((each) => each?.lt(0));
-      if (rate?.lt(0) && !isBelow) yield ofRecord(record, 'rate', rate);
-      if (isShare(record, parameters.unbounded)) yield* sharesOf(record);
-    }
+  *check({ ledger, workspace }) {
     for (const grid of formGrids(ledger)) yield* sharesIn(grid, gridReader(grid, workspace.settings.numbers));
   },
+  checkRows: ({ parameters }) =>
+    function* (row) {
+      const spending = spendingRow(row);
+      if (spending !== undefined) yield* rateOfSpending(spending);
+      for (const record of row)
+        if (record.dataset === 'targets')
+          yield* judgeTarget(record as DataRecord<'targets'>, parameters.unbounded);
+    },
 });
 
 /** What amounts of the row can tell is told by the checks of rates and of disbursements. */
-function* ratesOfSpending(ledger: Ledger): Iterable<Result> {
-  for (const { amounts, rate, holding } of spendingRows(ledger)) {
-    const isTold = amounts.disbursed !== undefined && (amounts.allocated ?? amounts.assigned) !== undefined;
-    if (rate?.lt(0) || (rate?.gt(100) && !isTold)) yield ofRecord(holding('rate'), 'rate', rate);
-  }
+function* rateOfSpending({ amounts, rate, holding }: SpendingRow): Iterable<Result> {
+  const isTold = amounts.disbursed !== undefined && (amounts.allocated ?? amounts.assigned) !== undefined;
+  if (rate?.lt(0) || (rate?.gt(100) && !isTold)) yield ofRecord(holding('rate'), 'rate', rate);
+}
+
+function* judgeTarget(record: DataRecord<'targets'>, unbounded: readonly string[]): Iterable<Result> {
+  const { rate, planned, registered, actual, estimate } = record.values;
+  const isBelow = [planned, registered, actual, estimate].some((each) => each?.lt(0));
+  if (rate?.lt(0) && !isBelow) yield ofRecord(record, 'rate', rate);
+  if (isShare(record, unbounded)) yield* sharesOf(record);
 }
 
 const SHARE = /^(tỷ|tỉ) (lệ|trọng)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import type { Found, RuleCode, Severity } from '../findings/finding.ts';
 import type { PlaceholdersOf } from '../language/catalogue.ts';
-import type { AsideReason, DataRecord, Ledger } from '../records/ledger.ts';
+import type { AsideReason, DataRecord, Ledger, Table, TableRow } from '../records/ledger.ts';
 import type { Parameters, Workspace } from '../workspace/workspace.ts';
 
 /** What a finding keeps out of the figures, as a rule while it is an error: whole records, or single fields of them. */
@@ -34,6 +34,19 @@ export interface RuleContext<P extends Parameters = Parameters> {
   /** What may enter a figure of last year, where the settings name its workspace; files are named as seen from this one. */
   readonly previous?: Ledger | undefined;
   readonly parameters: ValuesOf<P>;
+}
+
+/** A row of a table, and what was read of it: no record where it is a total or was set aside. */
+export interface SeenRow {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly records: readonly DataRecord[];
+}
+
+/** Sees every row, and speaks when all were seen: it keeps counts and places, never rows. */
+export interface Watch<Code extends RuleCode = RuleCode> {
+  readonly see: (seen: SeenRow) => void;
+  readonly tell: () => Iterable<RuleResult<Code>>;
 }
 
 /** Law, form or circular that a rule rests on. */
@@ -81,6 +94,8 @@ export interface Rule<Code extends RuleCode = RuleCode, P extends Parameters = P
   readonly checkRows?: (
     context: RuleContext<P>,
   ) => (records: readonly DataRecord[]) => Iterable<RuleResult<Code>>;
+  /** Looks at all rows in the same walk, those that gave no record too, for what can be said at its end only. */
+  readonly watchRows?: (context: RuleContext<P>) => Watch<Code>;
 }
 
 /** Fixes a rule's code and parameters, so that its check can only find what its message has words for, and reads what it declares. */

@@ -51,6 +51,27 @@ export function mainstream<T extends { readonly log: number }>(
   return groups.find(({ length }) => length * 2 > values.length) ?? [];
 }
 
+/** Values with no step between neighbours as wide as half a slip. */
+export interface Cluster extends Range {
+  readonly count: number;
+}
+
+/** Clusters, in order, once another value is among them; clusters that it joins are one. */
+export function clustersWith(clusters: Cluster[], log: number, factor: number): Cluster[] {
+  const half = Math.log10(factor) / 2 - NOISE;
+  const only = clusters[0];
+  if (clusters.length === 1 && only !== undefined && log >= only.low && log <= only.high)
+    return [{ ...only, count: only.count + 1 }];
+  const isNear = ({ low, high }: Range): boolean => low - log < half && log - high < half;
+  const joined = clusters.filter(isNear);
+  const cluster = {
+    low: Math.min(log, ...joined.map(({ low }) => low)),
+    high: Math.max(log, ...joined.map(({ high }) => high)),
+    count: joined.reduce((sum, { count }) => sum + count, 1),
+  };
+  return [...clusters.filter((each) => !isNear(each)), cluster].sort((a, b) => a.low - b.low);
+}
+
 /** From the first to the last of values in order. */
 export function rangeOf(values: readonly { readonly log: number }[]): Range {
   return { low: values[0]?.log ?? 0, high: values.at(-1)?.log ?? 0 };

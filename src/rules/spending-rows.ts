@@ -1,6 +1,5 @@
 import { add, type Decimal, isDecimal } from '../quantity/decimal.ts';
 import { type DataRecord, type Ledger, rowOf, type Table } from '../records/ledger.ts';
-import { rowsIn } from './rows-in.ts';
 
 const AMOUNTS = ['carried_over', 'assigned', 'allocated', 'disbursed'] as const;
 
@@ -14,19 +13,20 @@ export interface SpendingRow {
   readonly holding: (field: string) => DataRecord;
 }
 
-/** Row by row, for rules that do not look at each row on its own; those that do are `checkRows`. */
-export function* spendingRows({ records }: Ledger): Iterable<SpendingRow> {
-  for (const row of rowsIn(records.spending)) {
-    const spending = spendingRow(row);
-    if (spending !== undefined) yield spending;
-  }
+const known = new WeakMap<readonly DataRecord[], SpendingRow>();
+
+/** What the records of a row say, added up once for all rules; none where it is a row of something else. */
+export function spendingRow(row: readonly DataRecord[]): SpendingRow | undefined {
+  if (row[0]?.dataset !== 'spending') return undefined;
+  const spending = known.get(row) ?? addUp(row);
+  if (spending !== undefined) known.set(row, spending);
+  return spending;
 }
 
-/** What the records of a row say; none where it is a row of something else. */
-export function spendingRow(row: readonly DataRecord[]): SpendingRow | undefined {
+function addUp(row: readonly DataRecord[]): SpendingRow | undefined {
   const records = row as readonly DataRecord<'spending'>[];
   const [first] = records;
-  if (first?.dataset !== 'spending') return undefined;
+  if (first === undefined) return undefined;
   const amounts: Partial<Record<(typeof AMOUNTS)[number], Decimal>> = {};
   for (const field of AMOUNTS) {
     const values = records.map(({ values: each }) => each[field]).filter(isDecimal);

@@ -21,25 +21,41 @@ export const templateLeftovers = defineRule({
   version: 2,
   severity: 'query',
   parameters: { words: { default: ['ví dụ', 'vd:', 'dòng mẫu', 'số liệu mẫu', 'example', 'sample'] } },
-  *check({ ledger, parameters: { words } }) {
+  watchRows({ ledger, parameters: { words } }) {
     const marks = words.map((word) => matchKey(word));
-    for (const table of ledger.tables) {
-      for (const [kind, cells] of leftoversIn(table, marks)) {
-        const [first, ...related] = cells;
-        if (first === undefined) continue;
-        yield {
-          finding: {
-            rule: 'template-leftovers',
-            at: first.at,
-            related: related.map(({ at }) => at),
-            ...(table.unit === undefined ? {} : { unit: table.unit.id }),
-            dataset: table.dataset,
-            value: first.text,
-            params: { value: first.text, what: describe(kind, cells.length) },
-          },
-        };
-      }
-    }
+    const tables = new Map(ledger.tables.map((table) => [table, notedOf(table)]));
+    return {
+      see({ table, row: { row, kind: rowKind, cells } }) {
+        const noted = tables.get(table);
+        if (rowKind !== 'data' || noted === undefined) return;
+        for (const [index, { kind, text }] of cells.entries()) {
+          const what = kind === 'text' && !noted.figures.has(index + 1) ? kindOf(text, marks) : undefined;
+          if (what === undefined) continue;
+          const known = noted.found.get(what) ?? [];
+          noted.found.set(what, known);
+          known.push({ at: placeOf(table, row, index + 1), text: text.trim() });
+        }
+      },
+      *tell() {
+        for (const [table, { found }] of tables) {
+          for (const [kind, cells] of found) {
+            const [first, ...related] = cells;
+            if (first === undefined) continue;
+            yield {
+              finding: {
+                rule: 'template-leftovers',
+                at: first.at,
+                related: related.map(({ at }) => at),
+                ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+                dataset: table.dataset,
+                value: first.text,
+                params: { value: first.text, what: describe(kind, cells.length) },
+              },
+            };
+          }
+        }
+      },
+    };
   },
 });
 
@@ -49,24 +65,16 @@ interface Leftover {
 }
 
 /** What was left in the rows of a table, by kind. Cells of figures are read by others, who ask about all that is no number. */
-function leftoversIn(table: Table, marks: readonly string[]): Map<Kind, Leftover[]> {
-  const found = new Map<Kind, Leftover[]>();
-  const figures = new Set(
-    table.columns.flatMap(({ column, definition }) =>
-      ['text', 'choice', undefined].includes(definition?.kind) ? [] : [column],
-    ),
+interface Noted {
+  readonly figures: ReadonlySet<number>;
+  readonly found: Map<Kind, Leftover[]>;
+}
+
+function notedOf({ columns }: Table): Noted {
+  const figures = columns.flatMap(({ column, definition }) =>
+    ['text', 'choice', undefined].includes(definition?.kind) ? [] : [column],
   );
-  for (const { row, kind: rowKind, cells } of table.rows) {
-    if (rowKind !== 'data') continue;
-    for (const [index, { kind, text }] of cells.entries()) {
-      const what = kind === 'text' && !figures.has(index + 1) ? kindOf(text, marks) : undefined;
-      if (what === undefined) continue;
-      const known = found.get(what) ?? [];
-      found.set(what, known);
-      known.push({ at: placeOf(table, row, index + 1), text: text.trim() });
-    }
-  }
-  return found;
+  return { figures: new Set(figures), found: new Map() };
 }
 
 function kindOf(text: string, marks: readonly string[]): Kind | undefined {

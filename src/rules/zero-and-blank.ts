@@ -10,30 +10,55 @@ export const zeroAndBlank = defineRule({
   version: 1,
   severity: 'note',
   varies: ['column', 'zeros', 'blanks'],
-  *check({ ledger }) {
-    for (const table of ledger.tables) {
-      const columns = figuresOf(table);
-      const rows = table.rows.filter(({ kind, numbers }) => kind === 'data' && reports(numbers, columns));
-      for (const { column, title } of columns) {
-        const zeros = rows.filter(({ numbers }) => numbers.get(column)?.eq(0));
-        const blanks = rows.filter(({ cells }) => (cells[column - 1]?.kind ?? 'blank') === 'blank');
-        const [first] = blanks;
-        if (zeros.length === 0 || first === undefined) continue;
-        yield {
-          finding: {
-            rule: 'zero-and-blank',
-            at: placeOf(table, first.row, column),
-            related: blanks.slice(1, MOST_RELATED).map(({ row }) => placeOf(table, row, column)),
-            ...(table.unit === undefined ? {} : { unit: table.unit.id }),
-            dataset: table.dataset,
-            column: title,
-            params: { column: title, zeros: zeros.length, blanks: blanks.length },
-          },
-        };
-      }
-    }
+  watchRows({ ledger }) {
+    const tables = new Map(ledger.tables.map((table) => [table, figuresOf(table).map(countOf)]));
+    return {
+      see({ table, row: { kind, row, numbers, cells } }) {
+        const counts = tables.get(table) ?? [];
+        if (kind !== 'data' || !reports(numbers, counts)) return;
+        for (const count of counts) {
+          if (numbers.get(count.column)?.eq(0)) count.zeros += 1;
+          if ((cells[count.column - 1]?.kind ?? 'blank') !== 'blank') continue;
+          count.blanks += 1;
+          if (count.rows.length < MOST_RELATED) count.rows.push(row);
+        }
+      },
+      *tell() {
+        for (const [table, counts] of tables) {
+          for (const { column, title, zeros, blanks, rows } of counts) {
+            const [first, ...others] = rows;
+            if (zeros === 0 || first === undefined) continue;
+            yield {
+              finding: {
+                rule: 'zero-and-blank',
+                at: placeOf(table, first, column),
+                related: others.map((row) => placeOf(table, row, column)),
+                ...(table.unit === undefined ? {} : { unit: table.unit.id }),
+                dataset: table.dataset,
+                column: title,
+                params: { column: title, zeros, blanks },
+              },
+            };
+          }
+        }
+      },
+    };
   },
 });
+
+/** A column as its cells are counted. */
+interface Count {
+  readonly column: number;
+  readonly title: string;
+  zeros: number;
+  blanks: number;
+  /** The first blank ones. */
+  readonly rows: number[];
+}
+
+function countOf({ column, title }: TableColumn): Count {
+  return { column, title, zeros: 0, blanks: 0, rows: [] };
+}
 
 /** Counts and amounts that stand for themselves; a total of blanks and zeros is told by its parts. */
 function figuresOf({ columns }: Table): TableColumn[] {
@@ -43,6 +68,6 @@ function figuresOf({ columns }: Table): TableColumn[] {
 }
 
 /** The row says something: one that is blank in all of several columns was not reported, and nobody wonders. */
-function reports(numbers: TableRow['numbers'], columns: readonly TableColumn[]): boolean {
+function reports(numbers: TableRow['numbers'], columns: readonly Count[]): boolean {
   return columns.length === 1 || columns.some(({ column }) => numbers.has(column));
 }
