@@ -1,4 +1,6 @@
-import { allRecords, type DataRecord, placeOf } from '../records/ledger.ts';
+import type { List } from '../lists/list.ts';
+import { type DataRecord, type Ledger, placeOf } from '../records/ledger.ts';
+import type { DatasetName } from '../workspace/workspace.ts';
 import { restatedRecords } from './cluster-tables.ts';
 import { copiedFiles } from './copied-files.ts';
 import { describePlace } from './describe-place.ts';
@@ -21,18 +23,17 @@ export const duplicateRecord = defineRule({
   varies: ['first'],
   checkRows({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
-    const records = allRecords(ledger);
     const copies = copiedFiles(ledger);
     const restated = restatedRecords(ledger, workspace);
     const versions = recordSet(findVersions(ledger, workspace).flatMap(({ other }) => other.records));
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
-    const rows = ledger.tables.reduce((sum, table) => sum + table.rows.length, 0);
-    const inTable = new FirstSeen(rows);
-    const acrossTables = ledger.tables.length > 1 ? new FirstSeen(rows) : undefined;
+    const datasets = new Map<DatasetName, Seen>();
     const ownKey = (record: DataRecord, { shared, note }: RecordNames): string =>
       `${tables.get(record.table)} ${shared}\u0000${note}\u0000${figuresOf(record)}`;
-    let index = -1;
-    const firstOf = (record: DataRecord): DataRecord | undefined => {
+    const firstOf = (
+      record: DataRecord,
+      { records, inTable, acrossTables, index }: Seen,
+    ): DataRecord | undefined => {
       if (copies.has(record.table.file) || restated.has(record)) return undefined;
       const names = namesOf(record);
       const own = ownKey(record, names);
@@ -52,8 +53,10 @@ export const duplicateRecord = defineRule({
     };
     return function* (row) {
       for (const record of row) {
-        index += 1;
-        const first = firstOf(record);
+        const seen = datasets.get(record.dataset) ?? nothingSeen(ledger, record.dataset);
+        datasets.set(record.dataset, seen);
+        const first = firstOf(record, seen);
+        seen.index += 1;
         if (first === undefined || isSameRow(first, record)) continue;
         const at = placeOf(record.table, record.row.row, nameColumnOf(record));
         const firstAt = placeOf(first.table, first.row.row, nameColumnOf(first));
@@ -72,6 +75,26 @@ export const duplicateRecord = defineRule({
     };
   },
 });
+
+/** What was seen of a dataset: each list counts its own records, and knows where its pages begin. */
+interface Seen {
+  readonly records: List<DataRecord>;
+  readonly inTable: FirstSeen;
+  readonly acrossTables: FirstSeen | undefined;
+  /** Of the record that is looked at. */
+  index: number;
+}
+
+function nothingSeen({ records, tables }: Ledger, dataset: DatasetName): Seen {
+  const own = tables.filter((table) => table.dataset === dataset);
+  const rows = own.reduce((sum, table) => sum + table.rows.length, 0);
+  return {
+    records: records[dataset] as List<DataRecord>,
+    inTable: new FirstSeen(rows),
+    acrossTables: own.length > 1 ? new FirstSeen(rows) : undefined,
+    index: 0,
+  };
+}
 
 function isSameRow(one: DataRecord, other: DataRecord): boolean {
   return one.table === other.table && one.row.row === other.row.row;

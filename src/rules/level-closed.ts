@@ -1,10 +1,11 @@
 import { phrase } from '../language/phrase.ts';
 import { findAuthority } from '../records/choices/authorities.ts';
 import { DISTRICTS_UNTIL } from '../records/choices/awarding.ts';
-import { placeOfField, sourceOf } from '../records/ledger.ts';
+import { type DataRecord, placeOfField, sourceOf } from '../records/ledger.ts';
 import { periodLabel } from '../workspace/period.ts';
 import { decisionDays } from './decision-days.ts';
 import { oncePerCell } from './once-per-cell.ts';
+import { rowOfDataset } from './rows-in.ts';
 import { defineRule, type RuleContext, type RuleResult } from './rule.ts';
 
 const NEXT_DAY = '2025-07-01';
@@ -18,12 +19,15 @@ export const levelClosed = defineRule({
     text: 'Nghị quyết số 203/2025/QH15 ngày 16/06/2025: kết thúc hoạt động của đơn vị hành chính cấp huyện từ ngày 01/07/2025',
     from: NEXT_DAY,
   },
-  check: (context) => oncePerCell(judge(context)),
+  checkRows: (context) => (row) => oncePerCell(judge(context, rowOfDataset('commendations', row))),
 });
 
-function* judge({ ledger, workspace }: RuleContext): Iterable<RuleResult<'level-closed'>> {
+function* judge(
+  { workspace }: RuleContext,
+  awards: readonly DataRecord<'commendations'>[],
+): Iterable<RuleResult<'level-closed'>> {
   const { period } = workspace.settings;
-  for (const record of ledger.records.commendations) {
+  for (const record of awards) {
     const { level, authority, count } = record.values;
     if (count?.eq(0)) continue;
     const giver = authority ?? sourceOf(record, 'form')?.text.split(/(?<!\p{L})của /iu)[1] ?? '';

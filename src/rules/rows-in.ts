@@ -1,4 +1,5 @@
 import type { DataRecord, Ledger } from '../records/ledger.ts';
+import type { DatasetName } from '../workspace/workspace.ts';
 import type { SeenRow } from './rule.ts';
 
 /** The records of each row, which stand together. */
@@ -34,4 +35,12 @@ export function* rowsOfTables({ tables, records }: Ledger): Iterable<SeenRow> {
     }
     if (!next.done) throw new Error(`records of ${dataset} stand in no row of its tables`);
   }
+}
+
+/** The records of a row, where they are of a dataset. */
+export function rowOfDataset<D extends DatasetName>(
+  dataset: D,
+  row: readonly DataRecord[],
+): readonly DataRecord<D>[] {
+  return row[0]?.dataset === dataset ? (row as readonly DataRecord<D>[]) : [];
 }
