@@ -3,7 +3,7 @@ import type { DatasetName } from '../workspace/workspace.ts';
 import type { SeenRow } from './rule.ts';
 
 /** The records of each row, which stand together. */
-export function* rowsIn(all: Iterable<DataRecord>): Iterable<readonly DataRecord[]> {
+function* rowsIn(all: Iterable<DataRecord>): Iterable<readonly DataRecord[]> {
   let records: DataRecord[] = [];
   for (const record of all) {
     const [first] = records;
