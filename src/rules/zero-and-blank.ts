@@ -1,4 +1,6 @@
-import { placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
+import { FORMS } from '../records/choices/forms.ts';
+import { type DataRecord, placeOf, type Table, type TableColumn, type TableRow } from '../records/ledger.ts';
+import { rowOfDataset } from './rows-in.ts';
 import { defineRule } from './rule.ts';
 
 /** A long list may have as many blanks as rows; the first ones show where to look. */
@@ -13,12 +15,13 @@ export const zeroAndBlank = defineRule({
   watchRows({ ledger }) {
     const tables = new Map(ledger.tables.map((table) => [table, figuresOf(table).map(countOf)]));
     return {
-      see({ table, row: { kind, row, numbers, cells } }) {
+      see({ table, row: { kind, row, numbers, cells }, records }) {
         const counts = tables.get(table) ?? [];
         if (kind !== 'data' || !reports(numbers, counts)) return;
         for (const count of counts) {
           if (numbers.get(count.column)?.eq(0)) count.zeros += 1;
           if ((cells[count.column - 1]?.kind ?? 'blank') !== 'blank') continue;
+          if (isGivenToNobody(count, records)) continue;
           count.blanks += 1;
           if (count.rows.length < MOST_RELATED) count.rows.push(row);
         }
@@ -50,14 +53,25 @@ export const zeroAndBlank = defineRule({
 interface Count {
   readonly column: number;
   readonly title: string;
+  /** To whom the column's awards go, in the wide layout. */
+  readonly recipient: string | undefined;
   zeros: number;
   blanks: number;
   /** The first blank ones. */
   readonly rows: number[];
 }
 
-function countOf({ column, title }: TableColumn): Count {
-  return { column, title, zeros: 0, blanks: 0, rows: [] };
+function countOf({ column, title, members }: TableColumn): Count {
+  return { column, title, recipient: members?.['recipient_type'], zeros: 0, blanks: 0, rows: [] };
+}
+
+/** The law gives the form of the row to no such recipient: no collective is Lao động tiên tiến, and its blank says nothing. */
+function isGivenToNobody({ recipient }: Count, records: readonly DataRecord[]): boolean {
+  const [award] = rowOfDataset('commendations', records);
+  const form = award?.values.form;
+  if (form === undefined || recipient === undefined) return false;
+  const recipients: readonly string[] = FORMS[form].recipients;
+  return !recipients.includes(recipient);
 }
 
 /** Counts and amounts that stand for themselves; a total of blanks and zeros is told by its parts. */
