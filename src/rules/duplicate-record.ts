@@ -5,10 +5,11 @@ import { describePlace } from './describe-place.ts';
 import { findVersions } from './find-versions.ts';
 import { figuresOf, nameColumnOf } from './record-figures.ts';
 import { recordNamer } from './record-names.ts';
+import { groupFinder } from './row-groups.ts';
 import { defineRule } from './rule.ts';
 
 /**
- * The same fact twice from one unit. Within one table: rows that agree in every naming field and every number, since rows with
+ * The same fact twice from one unit. Within one table, under one heading: rows that agree in every naming field and every number, since rows with
  * other numbers are other facts. In two tables: rows that agree in every naming field but the note, since those are two versions of
  * one; tables that repeat each other for the most part are asked about as a whole (`second-version`).
  */
@@ -19,6 +20,7 @@ export const duplicateRecord = defineRule({
   varies: ['first'],
   *check({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
+    const groupOf = groupFinder();
     const inTable = new Map<string, DataRecord>();
     const acrossTables = new Map<string, DataRecord>();
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
@@ -28,7 +30,7 @@ export const duplicateRecord = defineRule({
     for (const record of allRecords(ledger)) {
       if (copies.has(record.table.file) || restated.has(record)) continue;
       const { shared, note, isNamed } = namesOf(record);
-      const own = `${tables.get(record.table)} ${shared} ${note} ${figuresOf(record)}`;
+      const own = `${tables.get(record.table)} ${shared} ${note} ${groupOf(record)} ${figuresOf(record)}`;
       const twin = isNamed ? inTable.get(own) : undefined;
       const version = versions.has(record) ? undefined : acrossTables.get(shared);
       const first = twin ?? (version !== undefined && version.table !== record.table ? version : undefined);

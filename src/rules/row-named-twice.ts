@@ -4,10 +4,11 @@ import { copiedFiles } from './copied-files.ts';
 import { describePlace } from './describe-place.ts';
 import { figuresOf, nameColumnOf } from './record-figures.ts';
 import { recordNamer } from './record-names.ts';
+import { groupFinder } from './row-groups.ts';
 import { defineRule } from './rule.ts';
 
 /**
- * Two rows of a table that agree in every naming field and give different figures: one of them is named wrongly, is an older version, or the
+ * Two rows of a table, under one heading, that agree in every naming field and give different figures: one of them is named wrongly, is an older version, or the
  * two differ in something that no column says. Both are counted.
  */
 export const rowNamedTwice = defineRule({
@@ -16,6 +17,7 @@ export const rowNamedTwice = defineRule({
   severity: 'query',
   *check({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
+    const groupOf = groupFinder();
     const copies = copiedFiles(ledger);
     const named = new Map<Table, Map<string, DataRecord>>();
     for (const record of allRecords(ledger)) {
@@ -24,7 +26,7 @@ export const rowNamedTwice = defineRule({
       if (!isNamed || copies.has(table.file)) continue;
       const known = named.get(table) ?? new Map<string, DataRecord>();
       named.set(table, known);
-      const name = `${shared} ${note} ${decisionDate(record)}`;
+      const name = `${shared} ${note} ${decisionDate(record)} ${groupOf(record)}`;
       const first = known.get(name);
       if (first === undefined) known.set(name, record);
       // Rows that agree in their figures as well are the same fact twice, which is another rule's.
