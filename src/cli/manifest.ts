@@ -23,13 +23,33 @@ export function readManifest(
   const bytes = readBytes(join(folder, MANIFEST_FILE));
   if (bytes === undefined) return undefined;
   try {
-    const manifest: Manifest = JSON.parse(new TextDecoder().decode(bytes));
-    return manifest.schema === MANIFEST_SCHEMA && Array.isArray(manifest.outputs)
-      ? { manifest, bytes }
-      : undefined;
+    const manifest: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isManifest(manifest) ? { manifest, bytes } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Somebody may have edited it, and a report of before must not be overwritten on its word. */
+function isManifest(value: unknown): value is Manifest {
+  const { schema, tool, inputs, settings, rules, outputs } = (value ?? {}) as Partial<
+    Record<string, unknown>
+  >;
+  return (
+    schema === MANIFEST_SCHEMA &&
+    isOf(tool, { version: 'string' }) &&
+    [inputs, settings, outputs].every((files) => isListOf(files, { path: 'string', sha256: 'string' })) &&
+    isListOf(rules, { code: 'string', version: 'number', severity: 'string' })
+  );
+}
+
+function isListOf(value: unknown, types: Readonly<Record<string, string>>): boolean {
+  return Array.isArray(value) && value.every((each) => isOf(each, types));
+}
+
+function isOf(value: unknown, types: Readonly<Record<string, string>>): boolean {
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(types).every(([name, type]) => typeof fields[name] === type);
 }
 
 /** What the tool wrote into a folder before, by name; empty where there is no manifest or it is not ours. */

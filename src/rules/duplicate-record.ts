@@ -9,6 +9,7 @@ import { FirstSeen } from './first-seen.ts';
 import { figuresOf, nameColumnOf } from './record-figures.ts';
 import { type RecordNames, recordNamer } from './record-names.ts';
 import { recordSet } from './record-set.ts';
+import { groupFinder } from './row-groups.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -23,13 +24,14 @@ export const duplicateRecord = defineRule({
   varies: ['first'],
   checkRows({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
+    const groupOf = groupFinder();
     const copies = copiedFiles(ledger);
     const restated = restatedRecords(ledger, workspace);
     const versions = recordSet(findVersions(ledger, workspace).flatMap(({ other }) => other.records));
     const tables = new Map(ledger.tables.map((table, index) => [table, index]));
     const datasets = new Map<DatasetName, Seen>();
     const ownKey = (record: DataRecord, { shared, note }: RecordNames): string =>
-      `${tables.get(record.table)} ${shared}\u0000${note}\u0000${figuresOf(record)}`;
+      `${tables.get(record.table)} ${shared}\u0000${note}\u0000${groupOf(record)}\u0000${figuresOf(record)}`;
     const firstOf = (
       record: DataRecord,
       { records, inTable, acrossTables, index }: Seen,

@@ -6,6 +6,7 @@ import { describePlace } from './describe-place.ts';
 import { FirstSeen } from './first-seen.ts';
 import { figuresOf, nameColumnOf } from './record-figures.ts';
 import { recordNamer } from './record-names.ts';
+import { groupFinder } from './row-groups.ts';
 import { defineRule, type RuleResult } from './rule.ts';
 
 /**
@@ -18,13 +19,14 @@ export const rowNamedTwice = defineRule({
   severity: 'query',
   watchRows({ ledger, workspace }) {
     const namesOf = recordNamer(workspace);
+    const groupOf = groupFinder();
     const copies = copiedFiles(ledger);
     const seen = new Map<Table, FirstSeen>();
     const repeats = new Map<Table, Map<number, Repeat[]>>();
     const counts = new Map<DatasetName, number>();
     const namedBy = (record: DataRecord): string | undefined => {
       const { shared, note, isNamed } = namesOf(withoutDocument(record));
-      return isNamed ? `${shared} ${note} ${decisionDate(record)}` : undefined;
+      return isNamed ? `${shared} ${note} ${decisionDate(record)} ${groupOf(record)}` : undefined;
     };
     return {
       see({ table, records }) {

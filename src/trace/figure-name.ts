@@ -24,19 +24,27 @@ export function looksLikeName(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** The figure that a text names; what is wrong in the first place that is. Members are those that the records hold. */
-export function parseFigureName(text: string, summary: Summary): FigureName | Misnamed {
+/**
+ * The figure that a text names; what is wrong in the first place that is. Members are those that the records hold; a report also
+ * has figures that nobody reported, and their names are known.
+ */
+export function parseFigureName(
+  text: string,
+  summary: Summary,
+  known: readonly { readonly id: string }[],
+): FigureName | Misnamed {
   const [, dataset = '', measure = '', pairs = ''] = SHAPE.exec(text) ?? [];
   if (!isDataset(dataset)) return misnamed(dataset, Object.keys(MEASURES));
   const { measures, dimensions } = MEASURES[dataset];
   if (!(measure in measures)) return misnamed(measure, Object.keys(measures));
+  const isKnown = known.some(({ id }) => id === text);
   const slice: Record<string, string> = {};
   for (const pair of pairs.split(',').filter((each) => each.trim() !== '')) {
     const [dimension = '', member = ''] = pair.split('=').map((each) => each.trim());
     if (!(dimension in dimensions)) return misnamed(dimension, Object.keys(dimensions));
     const members =
       dimension === 'unit' ? summary.units.map(({ id }) => id) : summary.members(dataset, dimension);
-    if (!members.includes(member)) return misnamed(member, members);
+    if (!isKnown && !members.includes(member)) return misnamed(member, members);
     slice[dimension] = member;
   }
   const ordered = Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1));

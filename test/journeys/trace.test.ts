@@ -27,6 +27,12 @@ describe('emulate trace', () => {
       expect(sum(part.figure.sources.map(({ value }) => value))).toBe(part.figure.value);
   });
 
+  it('knows every figure of the report, those too that nobody reported', () => {
+    const { stdout, exit } = trace('commendations.count[form=chien-si-tien-tien]');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('chưa báo cáo');
+  });
+
   it('takes a rate apart, and shows the side that nobody reported as missing', () => {
     const { stdout, exit } = trace('spending.rate[unit=hoa-binh]');
     expect(exit).toBe(0);

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace, runCli } from '../support/run-cli.ts';
@@ -45,6 +45,19 @@ describe('emulate verify', () => {
       'report gone: conference.vi.json',
     ])
       expect(run.stdout.split('\n').map((each) => each.replace('Hoà', 'Hòa'))).toContain(line);
+  });
+
+  it.each([
+    ['inputs', 'x'],
+    ['settings', { path: 'emulate.yaml' }],
+    ['rules', [null]],
+    ['outputs', [{ path: 3, sha256: '' }]],
+    ['tool', null],
+  ])('a manifest whose %s are %j is not one of ours', (field, value) => {
+    const { reports } = reported();
+    const path = join(reports, 'manifest.json');
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), [field]: value }));
+    expect(verify(reports)).toMatchObject({ exit: 3, stdout: '' });
   });
 
   it('says so where a folder holds no reports of ours', () => {

@@ -15,6 +15,14 @@ describe('within one table', () => {
     expect(examination.usable.records.movements).toHaveLength(1);
   });
 
+  it('rows under two headings are two facts, and a row twice under one is not', async () => {
+    const lines = ['STT;Dự án;Kinh phí bố trí (triệu đồng)', 'I;Dự án 1;', '1;Huyện A;100', '2;Huyện B;200'];
+    const apart = await examineCsv([...lines, 'II;Dự án 4;', '1;Huyện A;100', '2;Huyện B;300']);
+    expect(cellsOf(apart, RULE)).toEqual([]);
+    expect(apart.usable.records.spending).toHaveLength(4);
+    expect(cellsOf(await examineCsv([...lines, '3;Huyện A;100']), RULE)).toEqual(['B5']);
+  });
+
   it('other spellings of the same name are the same', async () => {
     const lines = [MOVEMENTS, 'Văn hóa công sở;Kinh tế;19', 'VĂN  HOÁ công sở ;Kinh tế;19'];
     expect(cellsOf(await examineCsv(lines), RULE)).toEqual(['A3']);

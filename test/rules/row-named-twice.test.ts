@@ -28,6 +28,30 @@ it.each([
     'the day of the decision differs',
     ['Hình thức;Ngày quyết định;Số lượng', 'Giấy khen;01/03/2024;4', 'Giấy khen;02/09/2024;5'],
   ],
+  [
+    'they stand under two headings',
+    [
+      'STT;Dự án;Kinh phí bố trí (triệu đồng)',
+      'I;Dự án 1;',
+      '1;Huyện A;100',
+      '2;Huyện B;200',
+      'II;Dự án 4;',
+      '1;Huyện A;250',
+      '2;Huyện B;300',
+    ],
+  ],
+  [
+    'they stand under two totals of what is marked as theirs',
+    [
+      'STT;Dự án;Kinh phí bố trí (triệu đồng)',
+      'I;Dự án 1;300',
+      '1;Huyện A;100',
+      '2;Huyện B;200',
+      'II;Dự án 4;550',
+      '1;Huyện A;250',
+      '2;Huyện B;300',
+    ],
+  ],
   ['the figures agree, which is another rule’s', ['Tên phong trào;Số tập thể', 'A;4', 'A;4']],
 ])('is silent where %s', async (_, lines) => {
   expect(cellsOf(await examineCsv(lines), 'row-named-twice')).toEqual([]);

@@ -28,9 +28,9 @@ export async function runTrace(
   if (isUnreadable(examination)) throw nothingReadable(examination);
   const { summary, figures } = summaryOf(examination);
   const found = looksLikeName(wanted)
-    ? [figureNamed(wanted, summary)]
+    ? [figureNamed(wanted, summary, figures)]
     : figuresPrinted(wanted, session.language.tag === 'vi' ? 'vi' : 'en', figures).map(({ id }) =>
-        figureNamed(id, summary),
+        figureNamed(id, summary, figures),
       );
   const [only] = found;
   if (only === undefined) throw new Failure(2, phrase('trace.no-such-number', { text: wanted }));
@@ -52,8 +52,8 @@ export async function runTrace(
 }
 
 /** @throws Failure with what is wrong in the name, and the nearest right one. */
-function figureNamed(text: string, summary: Summary): FigureName {
-  const parsed = parseFigureName(text, summary);
+function figureNamed(text: string, summary: Summary, known: readonly Figure[]): FigureName {
+  const parsed = parseFigureName(text, summary, known);
   if (!('wrong' in parsed)) return parsed;
   const { wrong, nearest, choices } = parsed;
   throw new Failure(
