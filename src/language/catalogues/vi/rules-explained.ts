@@ -85,7 +85,7 @@ export const rulesExplained = {
   'rule.not-a-number.what':
     'Ô thuộc cột số nhưng lại ghi chữ (“khoảng 50”), hoặc ghi số theo kiểu viết khác. Khi cài đặt “numbers: vi” thì 1.541,5 là đúng, còn 1,541.5 là sai.',
   'rule.not-a-number.why':
-    'Cùng một cách ghi có thể là hai số khác nhau: 2.391 là hơn hai nghìn hay hơn hai đơn vị? Ô đó được hỏi lại, không đoán.',
+    'Ô ghi chữ thì không cộng được, mà bỏ qua ô đó thì số của đơn vị bị thiếu. Cùng một cách ghi cũng có thể là hai số khác nhau: 2.391 là hơn hai nghìn hay hơn hai đơn vị? Ô đó được hỏi lại, không đoán.',
   'rule.not-a-number.fix':
     'Trong ô chỉ ghi số; phần chữ chuyển sang cột ghi chú. Nếu cả cột viết theo kiểu khác: chọn cột, vào Dữ liệu (Data) → Văn bản thành cột (Text to Columns) → Tiếp theo (Next) → Tiếp theo (Next) → Nâng cao (Advanced), khai báo dấu thập phân và dấu phân cách hàng nghìn, rồi bấm Kết thúc (Finish). Khi đó ô là số thật, không còn nhầm lẫn về cách viết.',
   'rule.ambiguous-number.what':
@@ -187,14 +187,14 @@ export const rulesExplained = {
   'rule.negative-amount.fix':
     'Mở tệp, kiểm tra dấu âm ở ô được nêu. Nếu là số điều chỉnh, cộng trừ vào số của dự án rồi ghi ở cột Ghi chú.',
   'rule.duplicate-file.what':
-    'Hai tệp có nội dung giống hệt nhau từng byte, dù tên khác nhau, ví dụ “kinh phí.xlsx” và “kinh phí (1).xlsx”.',
+    'Hai tệp có nội dung giống hệt nhau, dù tên khác nhau, ví dụ “kinh phí.xlsx” và “kinh phí (1).xlsx”. Tệp có tên gốc được tính; tệp có tên như bản sao (“(1)”, “- Copy”) không được tính và không kiểm tra lại lần nữa.',
   'rule.duplicate-file.why': 'Đọc cả hai tệp sẽ cộng số liệu hai lần.',
   'rule.duplicate-file.fix':
     'Xóa một tệp khỏi thư mục submissions. Nếu hai đơn vị gửi nhầm cùng một tệp, đề nghị đơn vị gửi lại tệp của mình.',
   'rule.total-mismatch.what':
-    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các thành phần. Số đếm phải khớp tuyệt đối; số tiền có phần thập phân được lệch không quá nửa đơn vị của chữ số cuối ở mỗi thành phần. Ví dụ: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013. Nếu chỉ sửa một chỗ mà khớp (một chữ số, hai chữ số bị đảo, một dòng bị sót hoặc cộng hai lần …) thì gợi ý nêu chỗ đó.',
+    'Dòng hoặc cột ghi “Tổng số”, “Tổng cộng”, “Cộng” phải bằng tổng các dòng (cột) thành phần. Số đếm phải khớp tuyệt đối; số tiền đã làm tròn được lệch trong phạm vi làm tròn, ví dụ ba dòng 1,2 + 1,2 + 1,2 tỷ đồng thì tổng ghi 3,5 hay 3,7 đều được. Ví dụ sai: biểu ghi 160.013, nhưng cộng bốn lĩnh vực được 168.013. Nếu chỉ sửa một chỗ mà khớp (một chữ số, hai chữ số bị đảo, một dòng bị sót hoặc cộng hai lần …) thì gợi ý nêu chỗ đó.',
   'rule.total-mismatch.why':
-    'Số tổng sai hoặc có thành phần sai, mà số tổng lại là số hay được trích dẫn nhất. Báo cáo luôn cộng từ các thành phần, không dùng số tổng ghi sẵn.',
+    'Số tổng là số hay được đọc trước hội nghị nhất. Khi không khớp thì hoặc số tổng sai, hoặc một dòng thành phần sai, và chưa ai biết sai ở đâu. Vì vậy báo cáo luôn cộng từ các thành phần, không dùng số tổng ghi sẵn.',
   'rule.total-mismatch.fix':
     'Đối chiếu từng thành phần với số gốc, sửa số sai; ở ô tổng dùng công thức thay cho số gõ tay: bấm vào ô, chọn Trang đầu (Home) → Tự tính tổng (AutoSum) hoặc bấm Alt+=, xem lại vùng cộng rồi bấm Enter. Không đưa các dòng tổng khác vào vùng cộng.',
   'rule.disbursed-above-allocated.what':
@@ -206,7 +206,7 @@ export const rulesExplained = {
   'rule.rate-mismatch.what':
     'Tỷ lệ ghi trong biểu phải tính ra được từ các số cùng dòng: số giải ngân trên kinh phí bố trí hoặc kế hoạch vốn (có hoặc không tính vốn chuyển sang), hoặc kết quả trên kế hoạch của chỉ tiêu. Làm tròn hay cắt bớt đều được chấp nhận: 45,5 trên 193,515 có thể ghi 23 % hoặc 24 %, không thể ghi 32 %. Tỷ lệ ở dòng tổng tính từ các số tổng, không phải trung bình cộng của các tỷ lệ.',
   'rule.rate-mismatch.why':
-    'Tỷ lệ là con số hội nghị quan tâm trước tiên. Tỷ lệ không khớp thì hoặc tỷ lệ, hoặc tử số, mẫu số có chỗ sai, hoặc đơn vị tính trên kế hoạch khác.',
+    'Tỷ lệ là con số hội nghị quan tâm trước tiên. Khi tỷ lệ không khớp với hai số bên cạnh thì ít nhất một trong ba số bị sai, hoặc đơn vị đã chia cho một kế hoạch khác với kế hoạch ghi trong biểu.',
   'rule.rate-mismatch.fix':
     'Thay tỷ lệ gõ tay bằng công thức, ví dụ =E5/D5*100 ở dòng đầu, rồi kéo xuống các dòng dưới. Nếu tỷ lệ tính trên kế hoạch khác (ví dụ kế hoạch Thủ tướng Chính phủ giao) thì nêu ở cột ghi chú và ghi lý do vào explanations.yaml.',
   'rule.verdict-mismatch.what':

@@ -1,7 +1,7 @@
 /** What the rules on magnitudes, names, leftovers and last year are for. */
 export const rulesOnHistoryExplained = {
   'rule.magnitude-outlier.what':
-    'Số lớn gấp (hoặc nhỏ hơn) 1.000 lần, 1.000.000 lần so với những số có thể đem so sánh, và khi chia (nhân) lại thì khớp: số của các đơn vị khác ở cùng nội dung (lấy trung vị), các dòng khác trong cột của chính đơn vị, số năm trước của đơn vị, kế hoạch cùng dòng; kế hoạch và kết quả tính bằng % so với nhau. Ngoài ra còn xét lệch dấu thập phân (10 hoặc 100 lần) khi tỷ lệ, dòng tổng hoặc số năm trước chứng tỏ điều đó. Một tỉnh có kinh phí gấp hai mươi lần tỉnh bên cạnh thì không hỏi. Chỉ dùng trung vị và tỷ số, không dùng độ lệch chuẩn, nên cụm chín đơn vị vẫn xét được. Số người, số hộ không so với các dòng khác, vì có phong trào toàn dân tham gia, có phong trào chỉ trong một cơ quan.',
+    'Có số lớn gấp, hoặc nhỏ hơn, 1.000 lần hay 1.000.000 lần so với các số cùng loại, và chia (hoặc nhân) lại thì vừa khớp. Các số được đem so: số của các đơn vị khác ở cùng nội dung, các dòng khác trong cột của chính đơn vị, số năm trước của đơn vị, kế hoạch cùng dòng; kế hoạch và kết quả tính bằng % so với nhau. Ngoài ra còn xét lệch dấu thập phân (10 hoặc 100 lần) khi tỷ lệ, dòng tổng hoặc số năm trước chứng tỏ điều đó. Một tỉnh có kinh phí gấp hai mươi lần tỉnh bên cạnh thì không hỏi. Cụm chỉ có chín đơn vị vẫn xét được. Số người, số hộ không so với các dòng khác, vì có phong trào toàn dân tham gia, có phong trào chỉ trong một cơ quan.',
   'rule.magnitude-outlier.why':
     'Ghi triệu đồng vào cột tỷ đồng là lỗi nặng nhất: một ô lớn hơn số của cả cụm, và mọi dòng tổng phía trên đều sai.',
   'rule.magnitude-outlier.fix':
